@@ -22,7 +22,8 @@ struct Words
 constexpr auto goalUsage = QT_TRANSLATE_NOOP("CommandLine",
     "goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] "
     "[--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] "
-    "[--on DATE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE");
+    "[--on DATE] [--circumstances T] [--close T [--final-reservation T] [--replaced-by T] | --go-on] [--propose TITLE] "
+    "[--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE");
 constexpr auto interpretUsage = QT_TRANSLATE_NOOP("CommandLine",
     "interpret FILE --goal LETTER (--add KIND | --number N [--kind KIND] [--replace --reason R] | --number N --remove | "
     "--choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAME …] [--other NAME] "
@@ -32,9 +33,9 @@ int addGoal(const Call& call)
 {
     if (const auto lack = missing(call, {"add"}))
         return usage(call, *lack);
-    if (const auto wrong =
-            notOne(call, {"add", "goal", "title", "assessment", "recommendation", "reservation", "verdict", "reason",
-                             "assessable-from", "decision", "by", "on", "card", "how", "withdraw"}))
+    if (const auto wrong = notOne(call, {"add", "goal", "title", "assessment", "recommendation", "reservation",
+                                            "verdict", "reason", "assessable-from", "decision", "by", "on",
+                                            "circumstances", "close", "go-on", "propose", "card", "how", "withdraw"}))
         return usage(call, *wrong);
     return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook&) {
         return statusOf(workspace.goals().add(call.value("add")));
@@ -46,8 +47,9 @@ int help(const Call& call)
 {
     if (const auto lack = missing(call, {"card"}))
         return usage(call, *lack);
-    if (const auto wrong = notOne(call, {"card", "title", "assessment", "recommendation", "reservation", "verdict",
-                                            "reason", "assessable-from", "decision", "by", "on"}))
+    if (const auto wrong =
+            notOne(call, {"card", "title", "assessment", "recommendation", "reservation", "verdict", "reason",
+                             "assessable-from", "decision", "by", "on", "circumstances", "close", "go-on", "propose"}))
         return usage(call, *wrong);
     if (call.has("how") && call.has("withdraw"))
         return usage(call, *notOne(call, {"how", "withdraw"}));
@@ -92,6 +94,7 @@ Result<void> takeAssessment(const Call& call, GoalAssessment& now)
     takeText(call, "assessment", now.assessment);
     takeText(call, "recommendation", now.recommendation);
     takeText(call, "reservation", now.reservation);
+    takeText(call, "circumstances", now.circumstances);
     takeLine(call, "by", now.decidedBy);
     const auto fault = firstFault({
         takeVerdict(call, now),
@@ -100,6 +103,29 @@ Result<void> takeAssessment(const Call& call, GoalAssessment& now)
         takeDay(call, "on", now.decidedOn),
     });
     return fault ? Result<void>(*fault) : Result<void>();
+}
+
+/// What is said of the end of a goal belongs to --close.
+std::optional<QString> wrongClosing(const Call& call)
+{
+    if (call.has("close") && call.has("go-on"))
+        return notOne(call, {"close", "go-on"});
+    const bool isOfClosing = call.has("final-reservation") || call.has("replaced-by");
+    return isOfClosing && !call.has("close") ? missing(call, {"close"}) : std::nullopt;
+}
+
+/// Closes the goal, or lets it go on, where the call says so.
+Result<void> endGoal(const Call& call, Workspace& workspace, const GoalId& goal)
+{
+    if (call.has("go-on"))
+        return workspace.goals().goOn(goal);
+    if (!call.has("close"))
+        return {};
+    GoalClosing closing = workspace.book()->assessment(goal)->closing.value_or(GoalClosing());
+    takeText(call, "close", closing.measurement);
+    takeText(call, "final-reservation", closing.reservation);
+    takeLine(call, "replaced-by", closing.replacedBy);
+    return workspace.goals().close(goal, closing);
 }
 
 int goal(const Call& call)
@@ -112,11 +138,14 @@ int goal(const Call& call)
         return help(call);
     if (call.has("how") || call.has("withdraw"))
         return usage(call, *missing(call, {"card"}));
-    if (const auto lack = noneOf(call, {"title", "assessment", "recommendation", "reservation", "verdict", "reason",
-                                           "assessable-from", "decision", "by", "on", "card"}))
+    if (const auto lack = noneOf(
+            call, {"title", "assessment", "recommendation", "reservation", "verdict", "reason", "assessable-from",
+                      "decision", "by", "on", "circumstances", "close", "go-on", "propose", "card"}))
         return usage(call, *lack);
     if (const auto lack = call.has("title") ? missing(call, {"title"}) : std::nullopt)
         return usage(call, *lack);
+    if (const auto wrong = wrongClosing(call))
+        return usage(call, *wrong);
     return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
         const auto goal = goalOf(call, book);
         if (!goal)
@@ -128,6 +157,12 @@ int goal(const Call& call)
         if (now != before) {
             if (const auto saved = workspace.goals().save(now); !saved)
                 return fail(saved.error());
+        }
+        if (const auto ended = endGoal(call, workspace, goal->id); !ended)
+            return fail(ended.error());
+        if (call.has("propose")) {
+            if (const auto proposed = workspace.goals().propose(goal->id, call.value("propose")); !proposed)
+                return fail(proposed.error());
         }
         return call.has("title") ? statusOf(workspace.goals().rename(goal->id, call.value("title"))) : done;
     });
@@ -324,8 +359,8 @@ Verb goalVerb()
 {
     return {"goal", goalUsage, 1,
         {"goal", "title:goal", "assessment", "recommendation", "reservation", "verdict", "reason:verdict",
-            "assessable-from", "decision", "by:who", "on:decided", "card:helps", "how", "withdraw:helps", "add:goal",
-            "year"},
+            "assessable-from", "decision", "by:who", "on:decided", "circumstances", "close", "final-reservation",
+            "replaced-by", "go-on", "propose", "card:helps", "how", "withdraw:helps", "add:goal", "year"},
         &goal};
 }
 

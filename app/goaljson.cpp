@@ -2,6 +2,7 @@
 #include "app/goaljson.h"
 
 #include "app/json.h"
+#include "core/judge/cards/goaldue.h"
 
 #include <QJsonArray>
 
@@ -63,7 +64,8 @@ QJsonObject progressJson(const Progress& progress, Indicator::Unit unit, const Q
         {QStringLiteral("verdict"), verdictText(progress.verdict)},
         {QStringLiteral("why"), progress.why == Untold::Nothing ? QJsonValue() : QJsonValue(untoldText(progress.why))},
         {QStringLiteral("dueFigureMissing"), progress.toldBy.has_value()},
-        {QStringLiteral("isProvisional"), progress.isProvisional()}, {QStringLiteral("standsIn"), progress.standsIn}};
+        {QStringLiteral("isProvisional"), progress.isProvisional()},
+        {QStringLiteral("isProposed"), progress.isProposed}, {QStringLiteral("standsIn"), progress.standsIn}};
 }
 
 QJsonValue amountJson(const Target& target, Indicator::Unit unit)
@@ -156,7 +158,29 @@ QJsonArray initiativesJson(const AccountBook& book, const GoalId& goal)
     return all;
 }
 
+/// Null while it goes on.
+QJsonValue closingJson(const std::optional<GoalClosing>& closing)
+{
+    if (!closing)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("finalMeasurement"), closing->measurement},
+        {QStringLiteral("reservation"), textOrNull(closing->reservation)},
+        {QStringLiteral("replacedBy"), textOrNull(closing->replacedBy)}};
+}
+
 } // namespace
+
+QStringList proposedIndicators(const AccountBook& book, const GoalAssessment& assessment)
+{
+    QStringList names;
+    for (const Ground& ground : assessment.grounds) {
+        const auto* id = std::get_if<SeriesId>(&ground);
+        const Series* series = id ? book.seriesOf(*id) : nullptr;
+        if (series && series->figures.empty())
+            names.append(seriesName(*series, Tongue::ofProgram()));
+    }
+    return names;
+}
 
 QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& goals)
 {
@@ -181,6 +205,10 @@ QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& 
             {QStringLiteral("decidedBy"), textOrNull(assessment->decidedBy)},
             {QStringLiteral("decidedOn"), dateJson(assessment->decidedOn)},
             {QStringLiteral("assessableFrom"), dateJson(assessment->assessableFrom)},
+            {QStringLiteral("circumstances"), textOrNull(assessment->circumstances)},
+            {QStringLiteral("closing"), closingJson(assessment->closing)},
+            {QStringLiteral("yearPassed"), goalPassed(book, goal, book.account.year).has_value()},
+            {QStringLiteral("proposedIndicators"), QJsonArray::fromStringList(proposedIndicators(book, *assessment))},
             {QStringLiteral("readings"), readings}, {QStringLiteral("grounds"), groundsJson(book, *assessment)},
             {QStringLiteral("initiatives"), initiativesJson(book, goal.id)}});
     }

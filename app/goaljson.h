@@ -4,6 +4,7 @@
 #include "core/judge/goals/goalprogress.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -15,9 +16,13 @@ namespace indblik {
 /// "target", "targetUnit", "dueYear", "base", "baseYear", "actual", "actualYear", "unit", "changePp", "changePct",
 /// "wanted", "onPath", "projected", "verdict", "why", "chosen", "reason", "on", "alsoOn": [...]}], "ownVerdict",
 /// "ownReason", "assessment", "recommendation", "reservation", "decision", "decidedBy", "decidedOn", "assessableFrom",
-/// "grounds": [{"kind", "title"}], "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a goal is null while its
-/// readings differ.
+/// "circumstances", "closing": null or {"finalMeasurement", "reservation", "replacedBy"}, "yearPassed",
+/// "proposedIndicators", "grounds": [{"kind", "title"}], "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a goal
+/// is null while its readings differ.
 QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& goals);
+
+/// The names of what the assessment rests on and there are no figures of yet.
+QStringList proposedIndicators(const AccountBook& book, const GoalAssessment& assessment);
 
 /// {"series": [{"id", "title", "population", "unit", "direction", "definition", "periods", "isAdjusted", "figures":
 /// [{"period", "value", "count", "of", "mark", "asOf", "source"}], "breaks": [{"from", "reason", "comparable"}]}]}

@@ -2,6 +2,7 @@
 #include "app/goalverbs.h"
 
 #include "app/goaljson.h"
+#include "core/judge/cards/goaldue.h"
 #include "core/report/draw/trendfile.h"
 #include "core/searchkey.h"
 #include "core/workspace/trendchoice.h"
@@ -50,6 +51,27 @@ void printReading(const Reading& reading, int number)
     }
 }
 
+/// Whether it ended or should have, what came from outside, and what is to be measured.
+void printState(const AccountBook& book, const Goal& goal)
+{
+    const GoalAssessment& assessment = *book.assessment(goal.id);
+    const auto line = [](const QString& words) { print(QStringLiteral("   ") + words.simplified()); };
+    if (const auto passed = goalPassed(book, goal, book.account.year))
+        line(Words::tr("It was to be reached in %1, and is neither closed nor dropped.").arg(passed->text()));
+    if (!assessment.circumstances.isEmpty())
+        line(Words::tr("External circumstances: %1").arg(assessment.circumstances));
+    const QStringList proposed = proposedIndicators(book, assessment);
+    for (const QString& indicator : proposed)
+        line(Words::tr("Proposed indicator, no figures yet: %1").arg(indicator));
+    if (!assessment.closing)
+        return;
+    line(Words::tr("The goal is closed. Final measurement: %1").arg(assessment.closing->measurement));
+    if (!assessment.closing->reservation.isEmpty())
+        line(Words::tr("Reservation: %1").arg(assessment.closing->reservation));
+    if (!assessment.closing->replacedBy.isEmpty())
+        line(Words::tr("Replaced by: %1").arg(assessment.closing->replacedBy));
+}
+
 int goals(const Call& call)
 {
     return withBook(call, Access::Read, [&call](Workspace& workspace, const AccountBook& book) {
@@ -71,6 +93,7 @@ int goals(const Call& call)
                 printReading(reading, ++number);
             if (progress.goal->chosen)
                 print(QStringLiteral("   ") + Words::tr("Chosen because: %1").arg(progress.goal->chosen->reason));
+            printState(book, *progress.goal);
         }
         return done;
     });

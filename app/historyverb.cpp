@@ -101,12 +101,15 @@ int history(const Call& call)
         return value.isObject() ? QStringLiteral("…") : value.toVariant().toString().simplified().left(60);
     };
     const auto lines = json[u"history"].toArray();
-    for (const auto& line : lines)
-        print(QStringLiteral("%1  %2  %3 %4: %5 → %6  %7")
-                  .arg(line[u"at"].toString(), line[u"author"].toString(),
-                      line[u"title"].toString(line[u"kind"].toString()), line[u"field"].toString(),
-                      text(line[u"before"]), text(line[u"after"]), line[u"reason"].toString())
-                  .simplified());
+    for (const auto& line : lines) {
+        const bool isKept = line[u"kind"].toString() == recordTypeText(RecordType::Kept);
+        print(
+            QStringLiteral("%1  %2  %3 %4: %5 → %6  %7")
+                .arg(line[u"at"].toString(), line[u"author"].toString(),
+                    line[u"title"].toString(line[u"kind"].toString()), line[u"field"].toString(), text(line[u"before"]),
+                    isKept ? QStringLiteral("…") : text(line[u"after"]), line[u"reason"].toString())
+                .simplified());
+    }
     return done;
 }
 

@@ -19,7 +19,8 @@ struct Words
 };
 
 constexpr auto openYearUsage = QT_TRANSLATE_NOOP("CommandLine",
-    "open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--dry-run] [--json]");
+    "open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] "
+    "[--without-goal LETTER …] [--dry-run] [--json]");
 
 /// The initiatives that --new and --new-beyond name.
 Result<void> takeNew(const Call& call, YearOpening& opening, const std::vector<Initiative>& initiatives)
@@ -48,6 +49,21 @@ Result<void> leaveOut(YearOpening& opening, const QStringList& titles)
     return {};
 }
 
+/// The goals that --without-goal names, of those whose year is over.
+Result<void> leaveOutGoals(YearOpening& opening, const QStringList& letters)
+{
+    for (const QString& letter : letters) {
+        const auto found = std::find_if(opening.goals.begin(), opening.goals.end(),
+            [&letter](const OpeningGoal& goal) { return goal.code.compare(letter, Qt::CaseInsensitive) == 0; });
+        if (found == opening.goals.end())
+            return Error{Words::tr("There is no goal %1 whose year is over. Close or drop it in the account before.")
+                             .arg(letter),
+                {}, Fault::Missing};
+        found->isTaken = false;
+    }
+    return {};
+}
+
 QJsonObject openingJson(const YearOpening& opening, bool isMade)
 {
     QJsonArray cards;
@@ -61,11 +77,16 @@ QJsonObject openingJson(const YearOpening& opening, bool isMade)
             {QStringLiteral("due"), dateJson(card.due)},
             {QStringLiteral("responsible"), textOrNull(card.responsible)},
         });
+    QJsonArray goals;
+    for (const OpeningGoal& goal : opening.goals)
+        goals.append(QJsonObject{{QStringLiteral("code"), goal.code}, {QStringLiteral("title"), goal.title},
+            {QStringLiteral("dueYear"), goal.due.number()}, {QStringLiteral("taken"), goal.isTaken}});
     return {
         {QStringLiteral("year"), opening.year.number()},
         {QStringLiteral("from"), opening.from.number()},
         {QStringLiteral("opened"), isMade},
         {QStringLiteral("cards"), cards},
+        {QStringLiteral("passedGoals"), goals},
     };
 }
 
@@ -79,6 +100,10 @@ void printOpening(const YearOpening& opening, bool isMade)
         if (!card.isTaken)
             print(Words::tr("left out: %1").arg(card.title));
     }
+    for (const OpeningGoal& goal : opening.goals)
+        print((goal.isTaken ? Words::tr("goal %1 was to be reached in %2 and goes on")
+                            : Words::tr("left out: goal %1, which was to be reached in %2"))
+                  .arg(goal.code, goal.due.text()));
     print(isMade ? Words::tr("%n status form(s) opened", nullptr, taken)
                  : Words::tr("%n status form(s) would be opened", nullptr, taken));
 }
@@ -104,6 +129,8 @@ int openYear(const Call& call)
         return fail(taken.error());
     if (const auto left = leaveOut(*opening, call.parser.values(QStringLiteral("without"))); !left)
         return fail(left.error());
+    if (const auto left = leaveOutGoals(*opening, call.parser.values(QStringLiteral("without-goal"))); !left)
+        return fail(left.error());
     for (OpeningCard& card : opening->cards)
         card.due = *due ? *due : card.due;
     if (isMade) {
@@ -121,8 +148,8 @@ int openYear(const Call& call)
 
 Verb openYearVerb()
 {
-    return {
-        "open-year", openYearUsage, 1, {"year", "due", "new", "new-beyond", "without", "dry-run", "json"}, &openYear};
+    return {"open-year", openYearUsage, 1,
+        {"year", "due", "new", "new-beyond", "without", "without-goal", "dry-run", "json"}, &openYear};
 }
 
 } // namespace indblik

@@ -108,9 +108,9 @@ Result<std::optional<Card>> Workspace::cardBefore(const Card& card) const
     return m_store.cardBefore(card.initiative, account->year);
 }
 
-Result<Change> Workspace::writeStep(const Caption& caption, const Writing& writing)
+Result<Change> Workspace::writeStep(const std::optional<Year>& year, const Caption& caption, const Writing& writing)
 {
-    auto change = m_store.write({m_author, m_clock(), caption.reason}, writing);
+    auto change = m_store.write({m_author, m_clock(), caption.reason, year}, writing);
     if (!change || change->touched.empty())
         return change;
     m_redo.clear();
@@ -125,12 +125,12 @@ Result<Change> Workspace::writeStep(const Caption& caption, const Writing& writi
 
 Result<void> Workspace::write(const Caption& caption, const Writing& writing)
 {
-    return writeStep(caption, writing).transform([](const Change&) {});
+    return writeStep(yearInView(), caption, writing).transform([](const Change&) {});
 }
 
 Result<Change> Workspace::writeAccount(Year year, const Caption& caption, const Writing& writing)
 {
-    auto written = writeStep(caption, writing);
+    auto written = writeStep(year, caption, writing);
     if (!written)
         return written;
     if (!written->touched.empty())

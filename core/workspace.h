@@ -126,7 +126,7 @@ private:
     const Store& store() const override { return m_store; }
     Result<void> write(const Caption& caption, const Writing& writing) override;
     Result<Change> writeAccount(Year year, const Caption& caption, const Writing& writing) override;
-    Result<Change> writeStep(const Caption& caption, const Writing& writing);
+    Result<Change> writeStep(const std::optional<Year>& year, const Caption& caption, const Writing& writing);
     Result<void> takeBack(std::vector<Deed>& from, std::vector<Deed>& to, const QString& reason);
     void announce(const Change& change, AreaFigures* figures = nullptr);
     Result<void> refresh(const Change& change);

@@ -74,6 +74,8 @@ AccountBook withoutRevisions(AccountBook book)
     }
     forget(book.criteria);
     forget(book.followUps);
+    if (book.followUpsThen)
+        forget(*book.followUpsThen);
     forget(book.actors);
     for (auto& group : book.budget.groups) {
         group.revision = 0;

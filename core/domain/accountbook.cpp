@@ -17,6 +17,19 @@ auto find(const Container& container, Matches matches) -> decltype(container.dat
     return found == container.end() ? nullptr : &*found;
 }
 
+std::vector<const FollowUp*> ofCard(const std::vector<FollowUp>& followUps, const Card& card, Year year)
+{
+    std::vector<const FollowUp*> found;
+    for (const FollowUp& followUp : followUps) {
+        const auto arrived = followUp.arrived();
+        const bool isPast =
+            followUp.isDone() && arrived && arrived->last().isValid() && arrived->last().year() < year.number();
+        if (followUp.isOf(card.initiative) && !isPast)
+            found.push_back(&followUp);
+    }
+    return found;
+}
+
 } // namespace
 
 const FormTemplate* AccountBook::form(const FormRef& ref) const
@@ -78,15 +91,12 @@ std::vector<const Criterion*> AccountBook::criteriaOf(const CardId& card) const
 
 std::vector<const FollowUp*> AccountBook::followUpsOf(const Card& card) const
 {
-    std::vector<const FollowUp*> found;
-    for (const FollowUp& followUp : followUps) {
-        const auto arrived = followUp.arrived();
-        const bool isPast =
-            followUp.isDone() && arrived && arrived->last().isValid() && arrived->last().year() < account.year.number();
-        if (followUp.isOf(card.initiative) && !isPast)
-            found.push_back(&followUp);
-    }
-    return found;
+    return ofCard(followUps, card, account.year);
+}
+
+std::vector<const FollowUp*> AccountBook::printedFollowUpsOf(const Card& card) const
+{
+    return ofCard(printedFollowUps(), card, account.year);
 }
 
 std::vector<OfferedName> AccountBook::offeredNames() const

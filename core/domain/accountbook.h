@@ -33,7 +33,7 @@ struct AccountBook
 {
     Account account;
     std::vector<FormTemplate> forms;
-    std::vector<Goal> goals; ///< by ordinal; of the whole file, as the initiatives
+    std::vector<Goal> goals; ///< by ordinal; of the whole file, as the initiatives, and as this account has them
     std::vector<GoalAssessment> assessments;
     std::vector<Target> targets; ///< of all goals and years, by ordinal
     std::vector<Contribution> contributions;
@@ -42,14 +42,15 @@ struct AccountBook
     std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
     std::vector<Card> cards;             ///< by section, then ordinal
     std::vector<Criterion> criteria;     ///< of these cards, by ordinal
-    std::vector<FollowUp> followUps;     ///< of the whole file
-    std::vector<Actor> actors;           ///< of the whole file, by name
-    Budget budget;                       ///< the version in use
-    std::vector<BudgetVersion> versions; ///< of its budget, by ordinal; at least one where it is stored
-    std::vector<Acceptance> acceptances; ///< of findings
-    std::vector<AcceptedFact> facts;     ///< of these cards
+    std::vector<FollowUp> followUps;     ///< of the whole file, as they are now
+    std::optional<std::vector<FollowUp>> followUpsThen; ///< as this account prints them, where a later one changed that
+    std::vector<Actor> actors;                          ///< of the whole file, by name
+    Budget budget;                                      ///< the version in use
+    std::vector<BudgetVersion> versions;                ///< of its budget, by ordinal; at least one where it is stored
+    std::vector<Acceptance> acceptances;                ///< of findings
+    std::vector<AcceptedFact> facts;                    ///< of these cards
     std::vector<BoundFigure> boundFigures; ///< of its texts
-    std::vector<Promise> promises;       ///< of earlier years that were answered in these cards
+    std::vector<Promise> promises; ///< of earlier years that were answered in these cards
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 
@@ -68,6 +69,9 @@ struct AccountBook
     std::vector<const Criterion*> criteriaOf(const CardId& card) const;
     /// Those of its initiative that are still expected or came in this account's year or later.
     std::vector<const FollowUp*> followUpsOf(const Card& card) const;
+    /// The same as the account prints them, whatever later ones have changed.
+    std::vector<const FollowUp*> printedFollowUpsOf(const Card& card) const;
+    const std::vector<FollowUp>& printedFollowUps() const { return followUpsThen ? *followUpsThen : followUps; }
 
     /// Who decides, pays and evaluates: the actors by all they are called, then the names that are written in the
     /// account and are none of these.

@@ -22,7 +22,8 @@ struct ChosenReading
     bool operator==(const ChosenReading&) const = default;
 };
 
-/// A goal of the policy. It lives over the years; what is said of it in one year is a GoalAssessment.
+/// A goal of the policy, as an account has it. It lives over the years, and an edit in one account leaves what those
+/// before it had; what is said of it in one year is a GoalAssessment.
 struct Goal
 {
     GoalId id = GoalId::create();
@@ -46,6 +47,16 @@ std::span<const Recommendation> recommendations();
 /// What an assessment rests on: figures, what an initiative reports, an evaluation.
 using Ground = std::variant<SeriesId, InitiativeId, FollowUpId>;
 
+/// How a goal ended, in the account that closes it: as plain text.
+struct GoalClosing
+{
+    QString measurement; ///< what was reached in the end; never empty
+    QString reservation; ///< what the measurement does not tell
+    QString replacedBy;  ///< what took its place; empty: nothing
+
+    bool operator==(const GoalClosing&) const = default;
+};
+
 /// A goal in one account: the assessment and the recommendation, as plain text, and what was decided.
 struct GoalAssessment
 {
@@ -60,8 +71,13 @@ struct GoalAssessment
     std::optional<Verdict> verdict; ///< the officer's own, beside the computed one
     QString verdictReason;          ///< why it is another
     std::optional<FuzzyDate> assessableFrom;
+    QString circumstances;              ///< what came from outside and helped or hindered, as plain text
+    std::optional<GoalClosing> closing; ///< absent while it goes on
     std::vector<Ground> grounds;
     int revision = 0;
+
+    /// It is in no account after this one.
+    bool endsHere() const { return closing || decision == Recommendation::Drop; }
 
     bool operator==(const GoalAssessment&) const = default;
 };

@@ -61,6 +61,7 @@ constexpr Named<RecordType> names[] = {
     {RecordType::AcceptedFact, QLatin1String("acceptedFact")},
     {RecordType::BoundFigure, QLatin1String("boundFigure")},
     {RecordType::Promise, QLatin1String("promise")},
+    {RecordType::Kept, QLatin1String("kept")},
     {RecordType::ChangeTable, QLatin1String("changeTable")},
     {RecordType::ChangeRow, QLatin1String("changeRow")},
     {RecordType::Area, QLatin1String("area")},

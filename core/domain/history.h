@@ -3,6 +3,7 @@
 
 #include "core/figure.h"
 #include "core/ids.h"
+#include "core/period.h"
 
 #include <QDateTime>
 #include <QJsonValue>
@@ -20,6 +21,8 @@ struct Signature
     QString author;
     QDateTime at;
     QString reason; ///< "Import of account.txt", "Undo" ...; empty for plain typing
+    /// That of the account it is made in: accounts before it keep what they had. Absent where it is made in none.
+    std::optional<Year> year = {};
 };
 
 /// The kinds of things whose changes are kept in the history.
@@ -62,6 +65,7 @@ enum class RecordType {
     AcceptedFact,
     BoundFigure,
     Promise,
+    Kept, ///< what earlier accounts had of a thing that a later one changed
     ChangeTable,
     ChangeRow,
     Area,

@@ -31,12 +31,26 @@ struct OpeningCard
     bool operator==(const OpeningCard&) const = default;
 };
 
+/// A goal of the account before whose year will be over, and which was neither closed nor dropped there: whether it
+/// goes on is asked.
+struct OpeningGoal
+{
+    GoalId goal;
+    QString code;
+    QString title;
+    Year due;
+    bool isTaken = true;
+
+    bool operator==(const OpeningGoal&) const = default;
+};
+
 /// How a year is opened from the account before it.
 struct YearOpening
 {
     Year year;
     Year from; ///< the year of the account it is opened from
     std::vector<OpeningCard> cards;
+    std::vector<OpeningGoal> goals; ///< those that are asked for; the others go on
     CarryRules rules;
 
     bool operator==(const YearOpening&) const = default;

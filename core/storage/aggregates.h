@@ -69,17 +69,20 @@ extern const Table areaFigureTable;
 
 /// All accounts, the newest year first.
 Result<std::vector<Account>> loadAccounts(const QSqlDatabase& database);
-Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database);
+/// As they are in the account of a year, and so are the targets, contributions, series and breaks; without one, as they
+/// are now.
+Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database, const std::optional<Year>& year = {});
 Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database, const AccountId& account);
 /// Of the whole file, by ordinal.
-Result<std::vector<Target>> loadTargets(const QSqlDatabase& database);
-Result<std::vector<Contribution>> loadContributions(const QSqlDatabase& database);
+Result<std::vector<Target>> loadTargets(const QSqlDatabase& database, const std::optional<Year>& year = {});
+Result<std::vector<Contribution>> loadContributions(const QSqlDatabase& database, Year year);
 /// All series of the file, without their figures.
-Result<std::vector<Series>> loadSeries(const QSqlDatabase& database);
-Result<std::vector<SeriesFigure>> loadSeriesFigures(const QSqlDatabase& database, const SeriesId& series);
+Result<std::vector<Series>> loadSeries(const QSqlDatabase& database, const std::optional<Year>& year = {});
+Result<std::vector<SeriesFigure>> loadSeriesFigures(
+    const QSqlDatabase& database, const SeriesId& series, const std::optional<Year>& year = {});
 /// Those that targets and the evidence of an account name, with their figures.
-Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const AccountId& account);
-Result<std::vector<SeriesBreak>> loadBreaks(const QSqlDatabase& database);
+Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const Account& account);
+Result<std::vector<SeriesBreak>> loadBreaks(const QSqlDatabase& database, const std::optional<Year>& year = {});
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database);
 Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database);
 Result<std::vector<ChangeTable>> loadChangeTables(const QSqlDatabase& database, const AccountId& account);
@@ -129,7 +132,8 @@ Result<std::vector<FormBefore>> loadFormsBefore(
     const QSqlDatabase& database, const InitiativeId& initiative, Year year);
 Result<std::vector<Criterion>> loadCriteria(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Criterion>> loadCriteriaOf(const QSqlDatabase& database, const CardId& card);
-Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database);
+/// As they are now, or as they were when the account of a year was the newest.
+Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database, const std::optional<Year>& year = {});
 /// By name.
 Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
 /// Of the forms of an account, those of one form together; their order says nothing.

@@ -10,7 +10,7 @@ namespace indblik {
 
 const Table goalAssessmentTable(RecordType::GoalAssessment, "goal_assessment", {"goal_id", "account_id"},
     {"assessment", "recommendation", "decision", "reservation", "decided_by", "decided_on", "verdict", "verdict_reason",
-        "assessable_from"});
+        "assessable_from", "circumstances", "is_closed", "final_measurement", "final_reservation", "replaced_by"});
 const Table assessmentGroundTable(
     RecordType::AssessmentGround, "assessment_ground", {"goal_id", "account_id", "kind", "thing_id"}, {}, Told::AsOne);
 
@@ -54,6 +54,10 @@ GoalAssessment assessmentOf(const Query& row)
     made.verdict = verdictFromText(row.text("verdict"));
     made.verdictReason = row.text("verdict_reason");
     made.assessableFrom = FuzzyDate::readKey(row.text("assessable_from"));
+    made.circumstances = row.text("circumstances");
+    if (!row.isNull("is_closed"))
+        made.closing =
+            GoalClosing{row.text("final_measurement"), row.text("final_reservation"), row.text("replaced_by")};
     made.revision = row.count("revision");
     return made;
 }
@@ -84,11 +88,15 @@ Result<std::vector<GoalAssessment>> loadAssessments(const QSqlDatabase& database
 void Edits::save(const GoalAssessment& assessment)
 {
     const Value decision = assessment.decision ? Value(recommendationText(*assessment.decision)) : Value();
+    const GoalClosing closing = assessment.closing.value_or(GoalClosing());
     m_ledger.put({&goalAssessmentTable, {assessment.goal.text(), assessment.account.text()},
         {storedText(assessment.assessment), storedText(assessment.recommendation), decision,
             orNull(storedText(assessment.reservation)), orNull(storedText(assessment.decidedBy)),
             orNull(assessment.decidedOn), orNull(assessment.verdict, verdictText),
-            orNull(storedText(assessment.verdictReason)), orNull(assessment.assessableFrom)},
+            orNull(storedText(assessment.verdictReason)), orNull(assessment.assessableFrom),
+            orNull(storedText(assessment.circumstances)), assessment.closing ? Value(qint64(1)) : Value(),
+            orNull(storedText(closing.measurement)), orNull(storedText(closing.reservation)),
+            orNull(storedText(closing.replacedBy).simplified())},
         assessment.revision});
 }
 

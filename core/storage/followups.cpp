@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
 #include "core/storage/edits.h"
+#include "core/storage/kept.h"
 #include "core/storage/ledger.h"
 #include "core/storage/values.h"
 
@@ -65,12 +66,13 @@ EvaluationRound roundOf(const Query& row)
         .document = row.text("document")};
 }
 
-Result<void> addRounds(const QSqlDatabase& database, std::vector<FollowUp>& followUps)
+Result<void> addRounds(const QSqlDatabase& database, const std::optional<Year>& year, std::vector<FollowUp>& followUps)
 {
     std::map<FollowUpId, FollowUp*> byId;
     for (FollowUp& followUp : followUps)
         byId[followUp.id] = &followUp;
-    return Query(database, evaluationRoundTable.select(inTheirOrder)).each([&byId](const Query& row) -> Result<void> {
+    Query query(database, asIn(year, {&evaluationRoundTable}) + evaluationRoundTable.select(inTheirOrder));
+    return query.each([&byId](const Query& row) -> Result<void> {
         const auto of = byId.find(row.id<FollowUpId>("follow_up_id"));
         if (of != byId.end())
             of->second->rounds.push_back(roundOf(row));
@@ -80,9 +82,10 @@ Result<void> addRounds(const QSqlDatabase& database, std::vector<FollowUp>& foll
 
 } // namespace
 
-Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database)
+Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database, const std::optional<Year>& year)
 {
-    auto loaded = Query(database, selectFollowUps).into(std::vector<FollowUp>(), [](auto& followUps, const Query& row) {
+    Query query(database, asIn(year, {&followUpTable, &followUpInitiativeTable}) + selectFollowUps);
+    auto loaded = query.into(std::vector<FollowUp>(), [](auto& followUps, const Query& row) {
         const auto id = row.id<FollowUpId>("id");
         if (followUps.empty() || followUps.back().id != id) {
             FollowUp followUp;
@@ -102,7 +105,7 @@ Result<std::vector<FollowUp>> loadFollowUps(const QSqlDatabase& database)
     });
     if (!loaded)
         return loaded;
-    if (const auto added = addRounds(database, *loaded); !added)
+    if (const auto added = addRounds(database, year, *loaded); !added)
         return added.error();
     return loaded;
 }

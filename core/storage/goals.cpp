@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
 #include "core/storage/edits.h"
+#include "core/storage/kept.h"
 #include "core/storage/ledger.h"
 
 namespace indblik {
@@ -21,9 +22,9 @@ constexpr auto selectGoals = R"(
 
 } // namespace
 
-Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database)
+Result<std::vector<Goal>> loadGoals(const QSqlDatabase& database, const std::optional<Year>& year)
 {
-    return Query(database, selectGoals).all([](const Query& row) {
+    return Query(database, asIn(year, {&goalTable, &goalReadingTable}) + selectGoals).all([](const Query& row) {
         Goal goal;
         goal.id = row.id<GoalId>("id");
         goal.code = row.text("code");
@@ -53,12 +54,13 @@ void Edits::reopen(const GoalId& goal, const ChosenReading& chosen)
     m_ledger.remove(goalReadingTable, {goal.text()}, chosen.revision);
 }
 
-Result<std::vector<Contribution>> loadContributions(const QSqlDatabase& database)
+Result<std::vector<Contribution>> loadContributions(const QSqlDatabase& database, Year year)
 {
-    return Query(database, goalInitiativeTable.selectAll).all([](const Query& row) {
-        return Contribution{
-            row.id<GoalId>("goal_id"), row.id<InitiativeId>("initiative_id"), row.text("how"), row.count("revision")};
-    });
+    return Query(database, asIn(year, {&goalInitiativeTable}) + goalInitiativeTable.selectAll)
+        .all([](const Query& row) {
+            return Contribution{row.id<GoalId>("goal_id"), row.id<InitiativeId>("initiative_id"), row.text("how"),
+                row.count("revision")};
+        });
 }
 
 void Edits::save(const Contribution& contribution)

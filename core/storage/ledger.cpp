@@ -3,6 +3,7 @@
 
 #include "core/storage/historyrows.h"
 #include "core/storage/historyvalues.h"
+#include "core/storage/kept.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,14 @@ struct Words
 };
 
 constexpr auto selectEnd = "SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1";
+
+constexpr auto selectYearBefore = "SELECT max(year) AS year FROM account WHERE year < :year";
+
+constexpr auto selectKept = R"(
+    SELECT value FROM kept
+    WHERE subject = :subject AND kind = :kind AND field = :field AND year >= :year
+    ORDER BY year LIMIT 1
+)";
 
 constexpr auto insertHistory = R"(
     INSERT INTO history (seq, step, undoes, at, author, reason, program, kind, subject, field,
@@ -37,6 +46,13 @@ std::vector<Value> keyOfPart(const QString& owner, const std::vector<Value>& res
     std::vector<Value> key = {owner};
     key.insert(key.end(), rest.begin(), rest.end());
     return key;
+}
+
+Error changedLater()
+{
+    return Error{
+        Words::tr("The account of a later year has changed this, and this one keeps what it had. Change it in the "
+                  "later account.")};
 }
 
 Error changedSince()
@@ -183,9 +199,70 @@ Result<int> Ledger::revisionOf(const Table& table, const std::vector<Value>& key
     return stored->has_value() ? (*stored)->revision : 0;
 }
 
+Result<std::optional<QString>> Ledger::keptFor(const Table& table, const std::vector<Value>& key)
+{
+    if (!m_signature.year || !isOfItsYear(table))
+        return std::optional<QString>();
+    const auto row = keptKey(table, key);
+    Query& query = prepared(selectKept);
+    query.bind(QLatin1String(":subject"), row[0]).bind(QLatin1String(":kind"), row[1]);
+    query.bind(QLatin1String(":field"), row[2]).bind(":year", qint64(m_signature.year->number()));
+    return query.first([](const Query& found) { return found.text("value"); });
+}
+
+Result<std::optional<qint64>> Ledger::yearBefore()
+{
+    if (!m_yearBefore) {
+        const auto read = Query(m_database, selectYearBefore)
+                              .bind(":year", qint64(m_signature.year->number()))
+                              .first([](const Query& row) {
+                                  return row.isNull("year") ? std::nullopt : std::optional(row.number("year"));
+                              });
+        if (!read)
+            return read.error();
+        m_yearBefore = read->value_or(std::nullopt);
+    }
+    return *m_yearBefore;
+}
+
+Result<void> Ledger::keep(const Table& table, const std::vector<Value>& key, const std::optional<Record>& stored)
+{
+    if (!m_signature.year || !isKept(table))
+        return {};
+    const auto before = yearBefore();
+    if (!before)
+        return before.error();
+    if (!*before)
+        return {};
+    const auto keyOf = [&before](const Table& of, const std::vector<Value>& row) {
+        std::vector<Value> kept = keptKey(of, row);
+        kept.emplace_back(**before);
+        return kept;
+    };
+    const Record kept{&keptTable, keyOf(table, key), {keptValue(table, key, stored ? &stored->values : nullptr)}, 0};
+    const auto known = find(keptTable, kept.key);
+    if (!known || known->has_value())
+        return known ? Result<void>() : known.error();
+    if (table.owner) {
+        // Of what was not there nothing was either.
+        const auto owner = find(keptTable, keyOf(*table.owner, {key.front()}));
+        if (!owner)
+            return owner.error();
+        if (owner->has_value() && (*owner)->values.front() == Value(QStringLiteral("")))
+            return {};
+    }
+    if (auto written = write(kept, 1); !written)
+        return written;
+    return record(keptTable, kept.key, -1, {}, toJson(keptTable, kept.values));
+}
+
 Result<void> Ledger::store(const Record& record)
 {
     const Table& table = *record.table;
+    if (const auto kept = keptFor(table, record.key); !kept)
+        return kept.error();
+    else if (kept->has_value())
+        return **kept == keptValue(table, record.key, &record.values) ? Result<void>() : changedLater();
     const auto stored = find(table, record.key);
     if (!stored)
         return stored.error();
@@ -194,6 +271,8 @@ Result<void> Ledger::store(const Record& record)
         return changedByOthers();
     if (exists && (*stored)->values == record.values)
         return {};
+    if (auto kept = keep(table, record.key, *stored); !kept)
+        return kept;
     if (auto written = write(record, record.revision + 1); !written)
         return written;
     if (!exists)
@@ -212,6 +291,10 @@ Result<void> Ledger::store(const Record& record)
 
 Result<void> Ledger::erase(const Table& table, const std::vector<Value>& key, int revision)
 {
+    if (const auto kept = keptFor(table, key); !kept)
+        return kept.error();
+    else if (kept->has_value())
+        return (*kept)->isEmpty() ? Result<void>() : changedLater();
     const auto stored = find(table, key);
     if (!stored)
         return stored.error();
@@ -219,6 +302,8 @@ Result<void> Ledger::erase(const Table& table, const std::vector<Value>& key, in
         return {};
     if ((*stored)->revision != revision)
         return changedByOthers();
+    if (auto kept = keep(table, key, *stored); !kept)
+        return kept;
     Query& query = prepared(table.remove.constData());
     bindKey(query, table, key);
     if (auto run = query.run(); !run)

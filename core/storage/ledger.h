@@ -82,6 +82,12 @@ public:
 
 private:
     // These keep no failure.
+    /// What the account that is written in had of a row that a later one has changed; nothing where none has.
+    Result<std::optional<QString>> keptFor(const Table& table, const std::vector<Value>& key);
+    /// Writes down what the account before had, before the row changes.
+    Result<void> keep(const Table& table, const std::vector<Value>& key, const std::optional<Record>& stored);
+    /// The newest account before the one that is written in.
+    Result<std::optional<qint64>> yearBefore();
     Result<void> store(const Record& record);
     Result<void> erase(const Table& table, const std::vector<Value>& key, int revision);
     Result<void> restore(std::span<const HistoryEntry> newestFirst);
@@ -101,7 +107,8 @@ private:
     Change m_change;
     std::map<const char*, Query> m_prepared;
     Result<void> m_done;
-    qint64 m_lastSeq = -1; ///< -1 until the end of the history was read
+    std::optional<std::optional<qint64>> m_yearBefore; ///< once it was asked for
+    qint64 m_lastSeq = -1;                             ///< -1 until the end of the history was read
     QString m_lastChain;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
 #include "core/storage/edits.h"
+#include "core/storage/kept.h"
 #include "core/storage/ledger.h"
 #include "core/storage/values.h"
 
@@ -26,9 +27,10 @@ constexpr auto selectSpokenOf = R"(
 
 } // namespace
 
-Result<std::vector<Series>> loadSeries(const QSqlDatabase& database)
+Result<std::vector<Series>> loadSeries(const QSqlDatabase& database, const std::optional<Year>& year)
 {
-    return Query(database, seriesTable.select("ORDER BY ordinal, title, population, id")).all([](const Query& row) {
+    Query query(database, asIn(year, {&seriesTable}) + seriesTable.select("ORDER BY ordinal, title, population, id"));
+    return query.all([](const Query& row) {
         Series series;
         series.id = row.id<SeriesId>("id");
         series.title = row.text("title");
@@ -45,9 +47,11 @@ Result<std::vector<Series>> loadSeries(const QSqlDatabase& database)
     });
 }
 
-Result<std::vector<SeriesFigure>> loadSeriesFigures(const QSqlDatabase& database, const SeriesId& series)
+Result<std::vector<SeriesFigure>> loadSeriesFigures(
+    const QSqlDatabase& database, const SeriesId& series, const std::optional<Year>& year)
 {
-    Query query(database, seriesFigureTable.select("WHERE series_id = :series_id ORDER BY period, as_of"));
+    Query query(database, asIn(year, {&seriesFigureTable})
+                              + seriesFigureTable.select("WHERE series_id = :series_id ORDER BY period, as_of"));
     query.bind(":series_id", series.text());
     auto figures = query.into(std::vector<SeriesFigure>(), [](auto& made, const Query& row) -> Result<void> {
         const auto period = Period::fromText(row.text("period"));
@@ -64,22 +68,22 @@ Result<std::vector<SeriesFigure>> loadSeriesFigures(const QSqlDatabase& database
     return figures;
 }
 
-Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const AccountId& account)
+Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const Account& account)
 {
-    Query query(database, selectSpokenOf);
-    query.bind(":account_id", account.text());
+    Query query(database, asIn(account.year, {&targetTable, &targetSeriesTable, &seriesTable}) + selectSpokenOf);
+    query.bind(":account_id", account.id.text());
     const auto wanted =
         query.into(std::set<QString>(), [](auto& ids, const Query& row) { ids.insert(row.text("series_id")); });
     if (!wanted)
         return wanted.error();
     if (wanted->empty())
         return std::vector<Series>();
-    auto all = loadSeries(database);
+    auto all = loadSeries(database, account.year);
     if (!all)
         return all;
     std::erase_if(*all, [&wanted](const Series& series) { return !wanted->contains(series.id.text()); });
     for (Series& series : *all) {
-        auto figures = loadSeriesFigures(database, series.id);
+        auto figures = loadSeriesFigures(database, series.id, account.year);
         if (!figures)
             return figures.error();
         series.figures = std::move(*figures);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
 #include "core/storage/edits.h"
+#include "core/storage/kept.h"
 #include "core/storage/ledger.h"
 
 namespace indblik {
@@ -20,9 +21,9 @@ constexpr auto selectBreaks = R"(
 
 } // namespace
 
-Result<std::vector<SeriesBreak>> loadBreaks(const QSqlDatabase& database)
+Result<std::vector<SeriesBreak>> loadBreaks(const QSqlDatabase& database, const std::optional<Year>& year)
 {
-    Query query(database, selectBreaks);
+    Query query(database, asIn(year, {&seriesBreakTable, &seriesBreakSeriesTable}) + selectBreaks);
     return query.into(std::vector<SeriesBreak>(), [](auto& breaks, const Query& row) -> Result<void> {
         const auto id = row.id<SeriesBreakId>("id");
         if (breaks.empty() || breaks.back().id != id) {

@@ -59,6 +59,8 @@ private:
     Result<void> m_begun;
 };
 
+constexpr std::optional<Year> asNow;
+
 /// Loads one thing after the other, until one cannot be loaded.
 class Loading
 {
@@ -168,16 +170,16 @@ Result<AccountBook> Store::book(const Account& account) const
     Loading loading(reading.begun());
     AccountBook book{.account = account};
     loading.take(book.forms, loadForms, database);
-    loading.take(book.goals, loadGoals, database);
+    loading.take(book.goals, loadGoals, database, account.year);
     loading.take(book.assessments, loadAssessments, database, account.id);
     loading.take(book.initiatives, loadInitiatives, database);
-    loading.take(book.targets, loadTargets, database);
-    loading.take(book.contributions, loadContributions, database);
-    loading.take(book.series, loadSeriesSpokenOf, database, account.id);
-    loading.take(book.breaks, loadBreaks, database);
+    loading.take(book.targets, loadTargets, database, account.year);
+    loading.take(book.contributions, loadContributions, database, account.year);
+    loading.take(book.series, loadSeriesSpokenOf, database, account);
+    loading.take(book.breaks, loadBreaks, database, account.year);
     loading.take(book.cards, loadCards, database, account.id);
     loading.take(book.criteria, loadCriteria, database, account.id);
-    loading.take(book.followUps, loadFollowUps, database);
+    loading.take(book.followUps, loadFollowUps, database, asNow);
     loading.take(book.actors, loadActors, database);
     loading.take(book.budget, loadUsedBudget, database, account);
     loading.take(book.versions, loadBudgetVersions, database, account.id);
@@ -192,6 +194,12 @@ Result<AccountBook> Store::book(const Account& account) const
         accounts.begin(), accounts.end(), [&account](const Account& other) { return other.year < account.year; });
     if (before != accounts.end())
         book.yearBefore = before->year;
+    if (!accounts.empty() && account.year < accounts.front().year) {
+        std::vector<FollowUp> printed;
+        loading.take(printed, loadFollowUps, database, std::optional(account.year));
+        if (printed != book.followUps)
+            book.followUpsThen = std::move(printed);
+    }
     return loading.result(std::move(book));
 }
 
@@ -212,8 +220,18 @@ Result<SeriesBook> Store::series() const
     const Reading reading(d->database());
     Loading loading(reading.begun());
     SeriesBook book;
-    loading.take(book.series, loadSeries, d->database());
-    loading.take(book.breaks, loadBreaks, d->database());
+    loading.take(book.series, loadSeries, d->database(), asNow);
+    loading.take(book.breaks, loadBreaks, d->database(), asNow);
+    return loading.result(std::move(book));
+}
+
+Result<GoalBook> Store::goals() const
+{
+    const Reading reading(d->database());
+    Loading loading(reading.begun());
+    GoalBook book;
+    loading.take(book.goals, loadGoals, d->database(), asNow);
+    loading.take(book.targets, loadTargets, d->database(), asNow);
     return loading.result(std::move(book));
 }
 

@@ -17,6 +17,13 @@
 
 namespace indblik {
 
+/// The goals of a file with all their readings.
+struct GoalBook
+{
+    std::vector<Goal> goals;
+    std::vector<Target> targets;
+};
+
 /// The one door to a file. Nothing is written without a Signature; every change has its history in the same
 /// transaction. A Store belongs to the thread that opened it.
 class Store
@@ -31,14 +38,17 @@ public:
 
     const Standing& standing() const;
 
-    Result<std::vector<Account>> accounts() const;          ///< the newest year first
-    Result<AccountBook> book(const Account& account) const; ///< everything, as it was at one moment
+    Result<std::vector<Account>> accounts() const; ///< the newest year first
+    /// Everything, as it was at one moment; of what lives over the years what the account had of it.
+    Result<AccountBook> book(const Account& account) const;
     /// One version of a budget, as it is in the file.
     Result<Budget> budget(const BudgetVersion& version) const;
     /// What the budgets of all accounts come to. Read from sums that the file keeps, whatever the number of rows.
     Result<BudgetOverview> budgetOverview() const;
     /// All series of the file without their figures, and their breaks.
     Result<SeriesBook> series() const;
+    /// As they are now, whatever account is looked at.
+    Result<GoalBook> goals() const;
     Result<std::vector<SeriesFigure>> seriesFigures(const SeriesId& id) const;
     /// What the file knows of areas.
     Result<AreaBook> areas() const;

@@ -2,6 +2,7 @@
 #include "core/storage/table.h"
 
 #include "core/storage/aggregates.h"
+#include "core/storage/kept.h"
 
 #include <utility>
 
@@ -97,6 +98,7 @@ const std::vector<const Table*>& allTables()
         &acceptedFactTable,
         &boundFigureTable,
         &promiseTable,
+        &keptTable,
         &areaTable,
         &areaAliasTable,
         &areaSuccessorTable,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aggregates.h"
 #include "core/storage/edits.h"
+#include "core/storage/kept.h"
 #include "core/storage/ledger.h"
 #include "core/storage/values.h"
 
@@ -55,9 +56,10 @@ Target targetOf(const Query& row)
 
 } // namespace
 
-Result<std::vector<Target>> loadTargets(const QSqlDatabase& database)
+Result<std::vector<Target>> loadTargets(const QSqlDatabase& database, const std::optional<Year>& year)
 {
-    return Query(database, selectTargets).into(std::vector<Target>(), [](auto& targets, const Query& row) {
+    Query query(database, asIn(year, {&targetTable, &targetSeriesTable}) + selectTargets);
+    return query.into(std::vector<Target>(), [](auto& targets, const Query& row) {
         if (targets.empty() || targets.back().id != row.id<TargetId>("id"))
             targets.push_back(targetOf(row));
         if (const auto series = SeriesId::fromText(row.text("series_id")))

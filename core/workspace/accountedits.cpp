@@ -84,7 +84,9 @@ Result<int> AccountEdits::open(const YearOpening& opening)
     const auto before = bookBefore(opening.year);
     if (!before)
         return before.error();
-    const AccountBook book = openedYear(*before, opening);
+    AccountBook book = openedYear(*before, opening);
+    // They are in the file and go on as they are there, whatever the account before had of them.
+    book.goals.clear();
     const auto written = m_pen.writeAccount(opening.year,
         {tr("open %1").arg(opening.year.text()), tr("Opened from %1").arg(before->account.year.text())},
         [&](Edits& edits) {

@@ -98,7 +98,8 @@ Result<void> GoalEdits::setText(const GoalId& goal, GoalText which, const QStrin
     GoalAssessment now = **before;
     (which == GoalText::Assessment          ? now.assessment
         : which == GoalText::Recommendation ? now.recommendation
-                                            : now.reservation) = text;
+        : which == GoalText::Reservation    ? now.reservation
+                                            : now.circumstances) = text;
     return m_pen.write({called(goal), {}, QStringLiteral("goal/%1/%2").arg(goal.text()).arg(int(which))},
         [&now](Edits& edits) { return edits.save(now); });
 }
@@ -117,6 +118,44 @@ Result<void> GoalEdits::save(const GoalAssessment& assessment)
         return Error{told ? tr("Your verdict is another than the computed one. Write why.")
                           : tr("No single verdict is computed. Write why you judge it so.")};
     return m_pen.write({called(assessment.goal)}, [&assessment](Edits& edits) { return edits.save(assessment); });
+}
+
+Result<void> GoalEdits::close(const GoalId& goal, const GoalClosing& closing)
+{
+    const auto before = assessmentOf(goal);
+    if (!before)
+        return before.error();
+    if (closing.measurement.trimmed().isEmpty())
+        return Error{tr("Write what was reached in the end, or that it cannot be measured.")};
+    GoalAssessment now = **before;
+    now.closing = closing;
+    return m_pen.write({tr("close %1").arg(called(goal))}, [&now](Edits& edits) { return edits.save(now); });
+}
+
+Result<void> GoalEdits::goOn(const GoalId& goal)
+{
+    const auto before = assessmentOf(goal);
+    if (!before)
+        return before.error();
+    GoalAssessment now = **before;
+    now.closing.reset();
+    return m_pen.write({tr("%1 goes on").arg(called(goal))}, [&now](Edits& edits) { return edits.save(now); });
+}
+
+Result<SeriesId> GoalEdits::propose(const GoalId& goal, const QString& title)
+{
+    const auto assessment = assessmentOf(goal);
+    const auto known = m_pen.judged().seriesBook();
+    if (!assessment || !known)
+        return assessment ? known.error() : assessment.error();
+    Series series{.title = storedText(title).simplified(), .ordinal = int((*known)->series.size())};
+    if (series.title.isEmpty())
+        return Error{tr("Write what is to be measured.")};
+    const auto written = m_pen.write({tr("proposed indicator of %1").arg(called(goal))}, [&](Edits& edits) {
+        edits.save(series);
+        edits.addGround(**assessment, series.id);
+    });
+    return written.transform([&series] { return series.id; });
 }
 
 Result<void> GoalEdits::addGround(const GoalId& goal, const Ground& ground)
@@ -167,6 +206,27 @@ Result<void> GoalEdits::save(const Target& target)
         {tr("interpretation of %1").arg(called(target.goal))}, [&target](Edits& edits) { return edits.save(target); });
 }
 
+Result<void> GoalEdits::checkLater(const Target& target) const
+{
+    const Year year = m_pen.book()->account.year;
+    if (m_pen.accounts().front().year <= year)
+        return {};
+    const auto now = m_pen.store().goals();
+    if (!now)
+        return now.error();
+    const Goal* here = m_pen.book()->goal(target.goal);
+    const bool isChosenHere = here && here->chosen && here->chosen->target == target.id;
+    const bool isGone = std::none_of(
+        now->targets.begin(), now->targets.end(), [&target](const Target& each) { return each.id == target.id; });
+    const bool isReplaced = std::any_of(
+        now->targets.begin(), now->targets.end(), [&target](const Target& each) { return each.replaces == target.id; });
+    const bool isChosen = std::any_of(now->goals.begin(), now->goals.end(),
+        [&target](const Goal& each) { return each.chosen && each.chosen->target == target.id; });
+    if (isGone || isReplaced || (isChosen && !isChosenHere))
+        return Error{tr("A later account has already changed this interpretation. Change it there.")};
+    return {};
+}
+
 Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
 {
     const Target* before = m_pen.book() ? targetIn(*m_pen.book(), changed.id) : nullptr;
@@ -175,6 +235,8 @@ Result<void> GoalEdits::replace(const Target& changed, const QString& reason)
     const auto& all = m_pen.book()->targets;
     if (std::any_of(all.begin(), all.end(), [&changed](const Target& each) { return each.replaces == changed.id; }))
         return Error{tr("A later account has already changed this interpretation. Change it there.")};
+    if (auto checked = checkLater(*before); !checked)
+        return checked;
     if (reason.trimmed().isEmpty())
         return Error{tr("Write why the target is changed. The earlier one is kept beside it.")};
     if (auto checked = check(changed); !checked)
@@ -211,6 +273,8 @@ Result<void> GoalEdits::remove(const TargetId& id)
     if (isReplaced || target->replaces)
         return Error{
             tr("Earlier accounts were judged by this interpretation. It is kept, so that they can be understood.")};
+    if (auto checked = checkLater(*target); !checked)
+        return checked;
     return m_pen.write({tr("delete an interpretation of %1").arg(called(target->goal))},
         [target = *target](Edits& edits) { return edits.remove(target); });
 }
@@ -224,6 +288,8 @@ Result<void> GoalEdits::choose(const TargetId& id, const QString& reason)
     const QString why = reason.trimmed();
     if (why.isEmpty())
         return Error{tr("Write why the goal is interpreted like this. The account prints it.")};
+    if (auto checked = checkLater(*target); !checked)
+        return checked;
     const ChosenReading chosen{id, why, goal->chosen ? goal->chosen->revision : 0};
     return m_pen.write({tr("interpretation of %1").arg(called(goal->id)), why},
         [&](Edits& edits) { return edits.choose(goal->id, chosen); });

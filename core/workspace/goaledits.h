@@ -18,9 +18,10 @@ struct PolicyArrival
 };
 
 /// The texts of an assessment that are written at length.
-enum class GoalText { Assessment, Recommendation, Reservation };
+enum class GoalText { Assessment, Recommendation, Reservation, Circumstances };
 
-/// The edits of goals: how they are read, how they are assessed, who contributes.
+/// The edits of goals: how they are read, how they are assessed, who contributes. They hold from the account in view
+/// on; those before it keep what they had. What a later account has changed is refused in an earlier one.
 class GoalEdits final
 {
     Q_DECLARE_TR_FUNCTIONS(GoalEdits)
@@ -37,6 +38,14 @@ public:
     Result<void> setText(const GoalId& goal, GoalText which, const QString& text);
     /// Refused where the officer's verdict is another than the computed one and no reason is given.
     Result<void> save(const GoalAssessment& assessment);
+    /// Closes the goal with the account in view, or mends how it ended; no later account is opened with it. Refused
+    /// without a final measurement.
+    Result<void> close(const GoalId& goal, const GoalClosing& closing);
+    /// It goes on after all. Nothing happens where it is not closed.
+    Result<void> goOn(const GoalId& goal);
+    /// An indicator that is to show how the goal stands, before there are figures of it: a series without any that the
+    /// assessment names. Refused without a title.
+    Result<SeriesId> propose(const GoalId& goal, const QString& title);
     Result<void> addGround(const GoalId& goal, const Ground& ground);
     Result<void> removeGround(const GoalId& goal, const Ground& ground);
 
@@ -62,6 +71,8 @@ public:
 private:
     Result<const GoalAssessment*> assessmentOf(const GoalId& goal) const;
     Result<void> check(const Target& target) const;
+    /// Why it cannot be changed here: a later account has removed, replaced or chosen it.
+    Result<void> checkLater(const Target& target) const;
     QString called(const GoalId& goal) const;
 
     Pen& m_pen;

@@ -53,6 +53,7 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::AcceptedFact:
     case RecordType::BoundFigure:
     case RecordType::Promise:
+    case RecordType::Kept:
     case RecordType::ChangeTable:
     case RecordType::ChangeRow:
         return always | Remarks;

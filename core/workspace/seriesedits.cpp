@@ -33,6 +33,14 @@ Result<void> SeriesEdits::checked(const Series& series)
 
 namespace {
 
+bool isMeasured(const std::vector<Target>& targets, const SeriesId& series)
+{
+    return std::any_of(targets.begin(), targets.end(), [&series](const Target& target) {
+        return target.other == series
+               || std::find(target.series.begin(), target.series.end(), series) != target.series.end();
+    });
+}
+
 /// The break goes on in its other series; where there are none, it goes.
 void without(Edits& edits, SeriesBreak made, const SeriesId& series)
 {
@@ -58,13 +66,15 @@ Result<void> SeriesEdits::remove(const Series& series)
     if (!known)
         return known.error();
     const SeriesBook* all = *known;
+    const auto goals = m_pen.store().goals();
+    if (!goals)
+        return goals.error();
+    const Error measured{tr("A goal is measured on “%1”. Remove it there first.").arg(series.name())};
+    if (isMeasured(goals->targets, series.id))
+        return measured;
     if (const AccountBook* book = m_pen.book()) {
-        for (const Target& target : book->targets) {
-            const bool isMeasured =
-                std::find(target.series.begin(), target.series.end(), series.id) != target.series.end();
-            if (isMeasured || target.other == series.id)
-                return Error{tr("A goal is measured on “%1”. Remove it there first.").arg(series.name())};
-        }
+        if (isMeasured(book->targets, series.id))
+            return measured;
         for (const GoalAssessment& assessment : book->assessments) {
             if (std::find(assessment.grounds.begin(), assessment.grounds.end(), Ground(series.id))
                 != assessment.grounds.end())

@@ -326,7 +326,8 @@ TypedFaults Typed::storeTexts(const GoalId& goal, const TypedTexts& typed)
     TypedFaults faults;
     for (const auto& [field, which] :
         {std::pair(Which::Assessment, GoalText::Assessment), std::pair(Which::Recommendation, GoalText::Recommendation),
-            std::pair(Which::Reservation, GoalText::Reservation)}) {
+            std::pair(Which::Reservation, GoalText::Reservation),
+            std::pair(Which::Circumstances, GoalText::Circumstances)}) {
         const QString* text = find(typed, GoalPlace{goal, field});
         if (!text)
             continue;

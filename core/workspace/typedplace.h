@@ -90,7 +90,8 @@ struct GoalPlace
         DecidedOn,
         Assessment,
         Recommendation,
-        Reservation
+        Reservation,
+        Circumstances
     };
 
     GoalId goal;

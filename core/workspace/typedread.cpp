@@ -156,6 +156,8 @@ std::optional<QString> Typed::storedAt(const GoalPlace& place) const
         return now->recommendation;
     case Which::Reservation:
         return now->reservation;
+    case Which::Circumstances:
+        return now->circumstances;
     }
     Q_UNREACHABLE();
 }
@@ -266,7 +268,7 @@ QString Typed::calledAt(const GoalPlace& place) const
 {
     const QString names[] = {tr("your verdict"), tr("why you judge it so"), tr("when it can be determined"),
         tr("what is recommended"), tr("decided by"), tr("decided on"), tr("assessment"), tr("recommendation"),
-        tr("reservation")};
+        tr("reservation"), tr("external circumstances")};
     const Goal* goal = m_workspace.book() ? m_workspace.book()->goal(place.goal) : nullptr;
     return joined(goal ? tr("Goal %1").arg(goal->code) : QString(), names[int(place.field)]);
 }

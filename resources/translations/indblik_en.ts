@@ -737,6 +737,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goal(s) go on though their year is over.</source>
+        <translation>
+            <numerusform>%n goal goes on though its year is over.</numerusform>
+            <numerusform>%n goals go on though their year is over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>indblik::PasteDialog</name>

@@ -62,6 +62,42 @@ TEST_F(GoalEditVerbsTest, WhatTheAccountSaysOfAGoalIsWritten)
     EXPECT_EQ(goal("b"_q)[u"assessment"], QJsonValue("Det går fremad."_q)) << "what is not said stays";
 }
 
+TEST_F(GoalEditVerbsTest, AGoalIsClosedWithWhatTookItsPlaceAndGoesOnAgain)
+{
+    const QStringList b{"goal"_q, file, "--goal"_q, "b"_q};
+    expectRefused(b + QStringList{"--close"_q, " "_q}, 1);
+    expectUsage(b + QStringList{"--replaced-by"_q, "Ny politik"_q}, "--close T is missing"_q);
+    expectUsage(b + QStringList{"--close"_q, "x"_q, "--go-on"_q}, "both there"_q);
+    EXPECT_EQ(edit("goal"_q, {"--goal"_q, "b"_q, "--close"_q, "28,1 % i 2010."_q, "--final-reservation"_q,
+                                 "Opgjort på ny."_q, "--replaced-by"_q, "Politikken for 2011-2014"_q})
+                  .status,
+        0);
+    const QJsonValue closing = goal("b"_q)[u"closing"];
+    EXPECT_EQ(closing[u"finalMeasurement"], QJsonValue("28,1 % i 2010."_q));
+    EXPECT_EQ(closing[u"reservation"], QJsonValue("Opgjort på ny."_q));
+    EXPECT_EQ(closing[u"replacedBy"], QJsonValue("Politikken for 2011-2014"_q));
+    const QString told = QString::fromUtf8(run({"goals"_q, file, "--language"_q, "da"_q}).out);
+    EXPECT_TRUE(told.contains("Slutmåling: 28,1 % i 2010."_q)) << told.toStdString();
+    EXPECT_TRUE(told.contains("Afløst af: Politikken for 2011-2014"_q)) << told.toStdString();
+    expectInHistory(file, "goalAssessment"_q, "Bo Øst"_q);
+    EXPECT_EQ(edit("goal"_q, {"--goal"_q, "b"_q, "--go-on"_q}).status, 0);
+    EXPECT_TRUE(goal("b"_q)[u"closing"].isNull());
+}
+
+TEST_F(GoalEditVerbsTest, OuterCircumstancesAndAnIndicatorWithoutFiguresAreSaid)
+{
+    EXPECT_EQ(edit("goal"_q, {"--goal"_q, "c"_q, "--circumstances"_q, "Politiet sigter flere."_q, "--propose"_q,
+                                 "Frafaldne sigtelser efter etnicitet"_q})
+                  .status,
+        0);
+    EXPECT_EQ(goal("c"_q)[u"circumstances"], QJsonValue("Politiet sigter flere."_q));
+    EXPECT_EQ(goal("c"_q)[u"proposedIndicators"], QJsonValue(QJsonArray{"Frafaldne sigtelser efter etnicitet"_q}));
+    const QString told = QString::fromUtf8(run({"goals"_q, file, "--language"_q, "da"_q}).out);
+    for (const QString& words : {"Ydre omstændigheder: Politiet sigter flere."_q,
+             "Foreslået indikator, ingen tal endnu: Frafaldne sigtelser efter etnicitet"_q})
+        EXPECT_TRUE(told.contains(words)) << told.toStdString();
+}
+
 TEST_F(GoalEditVerbsTest, AnotherVerdictThanTheComputedOneNeedsItsReason)
 {
     ASSERT_EQ(goal("c"_q)[u"verdict"], QJsonValue("cannotTell"_q));

@@ -35,6 +35,7 @@ TEST_F(GoalVerbsTest, GoalBIsToldByTheDeprivedAreasAlone)
     const QJsonObject points = reading(json, "b"_q, "percentagePoints"_q);
     EXPECT_EQ(points[u"verdict"], QJsonValue("onCourse"_q)) << "within reach";
     EXPECT_EQ(points[u"dueFigureMissing"], QJsonValue(true));
+    EXPECT_EQ(points[u"isProvisional"], QJsonValue(true)) << "the figure of 2010 is not there";
     EXPECT_EQ(points[u"changePp"], QJsonValue(-5.9));
     EXPECT_TRUE(points[u"changePct"].isNull()) << "of what share is not known";
     EXPECT_EQ(points[u"alsoOn"].toArray().at(0)[u"changePp"], QJsonValue(-8.3));

@@ -8,7 +8,9 @@ TEST_F(CliRound, ShowsHowAYearWouldBeOpenedWithoutOpeningIt)
     const QByteArray before = bytesOf(path(file));
     const QStringList call = {"open-year"_q, file, "--year"_q, "2011"_q, "--dry-run"_q};
     const QJsonObject json = run(call + QStringList{"--json"_q, "--new"_q, "Å-huset"_q, "--without"_q, title}).json();
-    expectKeys(json, {"year"_q, "from"_q, "opened"_q, "cards"_q});
+    expectKeys(json, {"year"_q, "from"_q, "opened"_q, "cards"_q, "passedGoals"_q});
+    ASSERT_EQ(json[u"passedGoals"].toArray().size(), 3) << "all are set for 2010";
+    expectKeys(json[u"passedGoals"][0], {"code"_q, "title"_q, "dueYear"_q, "taken"_q});
     EXPECT_EQ(json[u"from"], QJsonValue(2010));
     EXPECT_EQ(json[u"opened"], QJsonValue(false));
     const QJsonArray forms = json[u"cards"].toArray();
@@ -43,6 +45,21 @@ TEST_F(CliRound, OpensAYearWithNewInitiativesAndWithoutOthers)
     EXPECT_EQ(run({"verify"_q, file}).status, 0);
     // The newest account is shown from now on.
     EXPECT_EQ(run({"cards"_q, file, "--json"_q}).json()[u"year"], QJsonValue(2011));
+}
+
+TEST_F(CliRound, AGoalWhoseYearIsOverGoesOnOnlyWhereNobodyLeavesItOut)
+{
+    expectRefusal(en({"open-year"_q, file, "--year"_q, "2011"_q, "--without-goal"_q, "z"_q}), "no goal z"_q);
+    const QString told =
+        QString::fromUtf8(en({"open-year"_q, file, "--year"_q, "2011"_q, "--without-goal"_q, "B"_q}).out);
+    EXPECT_TRUE(told.contains("left out: goal b, which was to be reached in 2010"_q)) << told.toStdString();
+    EXPECT_TRUE(told.contains("goal c was to be reached in 2010 and goes on"_q)) << told.toStdString();
+    QStringList codes;
+    for (const auto& goal : run({"goals"_q, file, "--json"_q}).json()[u"goals"].toArray()) {
+        codes.append(goal[u"code"].toString());
+        EXPECT_EQ(goal[u"yearPassed"], QJsonValue(true));
+    }
+    EXPECT_EQ(codes, (QStringList{"a"_q, "c"_q}));
 }
 
 TEST_F(CliRound, RefusesToOpenAYearThatIsThereOrHasNothingBeforeIt)

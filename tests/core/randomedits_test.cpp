@@ -62,6 +62,8 @@ enum class Deed {
     AddGoal,
     GoalText,
     Assess,
+    CloseGoal,
+    RenameGoal,
     SaveTarget,
     ReplaceTarget,
     Choose,
@@ -136,6 +138,8 @@ constexpr NamedDeed deeds[] = {
     {Deed::AddGoal, "add goal", 1},
     {Deed::GoalText, "goal text", 3},
     {Deed::Assess, "assess", 2},
+    {Deed::CloseGoal, "close goal", 1},
+    {Deed::RenameGoal, "rename goal", 1},
     {Deed::SaveTarget, "save target", 4},
     {Deed::ReplaceTarget, "replace target", 1},
     {Deed::Choose, "choose", 2},
@@ -437,6 +441,8 @@ protected:
         case Deed::AddGoal:
         case Deed::GoalText:
         case Deed::Assess:
+        case Deed::CloseGoal:
+        case Deed::RenameGoal:
         case Deed::Contribute:
             return applyToGoals(edit);
         case Deed::SaveTarget:
@@ -701,10 +707,15 @@ protected:
         GoalAssessment assessment = *assessed;
         const Initiative* initiative = anyOf(book().initiatives, edit);
         if (edit.deed == Deed::GoalText)
-            expectNoConflict(goals.setText(assessment.goal, GoalText(edit.part % 3), textOf(edit)));
+            expectNoConflict(goals.setText(assessment.goal, GoalText(edit.part % 4), textOf(edit)));
         else if (edit.deed == Deed::Contribute && initiative)
             expectNoConflict(edit.part == 0 ? goals.addGround(assessment.goal, Ground(initiative->id))
                                             : goals.contribute(assessment.goal, initiative->id, textOf(edit)));
+        else if (edit.deed == Deed::CloseGoal)
+            expectNoConflict(edit.part % 2 == 0 ? goals.goOn(assessment.goal)
+                                                : goals.close(assessment.goal, {textOf(edit), reasonOf(edit), {}}));
+        else if (edit.deed == Deed::RenameGoal)
+            expectNoConflict(goals.rename(assessment.goal, textOf(edit)));
         else if (edit.deed == Deed::Assess) {
             assessment.verdict = edit.part == 5 ? std::nullopt : std::optional(verdicts()[edit.part]);
             assessment.verdictReason = reasonOf(edit);

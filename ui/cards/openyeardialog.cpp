@@ -4,6 +4,7 @@
 #include "ui/cards/carryrulespane.h"
 #include "ui/cards/openingcardspane.h"
 #include "ui/cards/openingmodel.h"
+#include "ui/parts/checklist.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
 #include "ui/parts/pieces.h"
@@ -48,6 +49,8 @@ OpenYearDialog::OpenYearDialog(const Workspace& workspace, const YearOpening& pr
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->addTab(m_forms, tr("&Forms"));
     m_tabs->addTab(m_rules, tr("A&nswers from %1").arg(proposed.from.text()));
+    if (!proposed.goals.empty())
+        makeGoals();
     lay::column({
         lay::of(this, space::small, {space::page, space::large, space::page, space::large}),
         makeHead(),
@@ -77,6 +80,25 @@ CarryRulesPane* OpenYearDialog::makeRules(const AccountBook* book)
     return new CarryRulesPane(forms, opening, this);
 }
 
+void OpenYearDialog::makeGoals()
+{
+    const YearOpening& opening = m_model->opening();
+    auto* pane = new QWidget(m_tabs);
+    m_goals = new CheckList(tr("Goals whose year is over"), pane);
+    for (const OpeningGoal& goal : opening.goals)
+        m_goals->add(tr("%1. %2 (by %3)").arg(goal.code, goal.title, goal.due.text()), goal.goal.text(), goal.isTaken);
+    lay::column({
+        lay::of(pane, space::small, {space::small, space::small, space::small, space::small}),
+        text::muted(tr("These goals were to be reached before %1. Those that are ticked go on, and %1 asks for their "
+                       "final measurement. A goal that is closed in %2 does not go on.")
+                        .arg(opening.year.text(), opening.from.text()),
+            pane),
+        lay::wide(m_goals),
+    });
+    m_tabs->addTab(pane, tr("&Goals whose year is over"));
+    connect(m_goals, &QListWidget::itemChanged, this, &OpenYearDialog::showCount);
+}
+
 QLayout* OpenYearDialog::makeHead()
 {
     const YearOpening& opening = m_model->opening();
@@ -102,6 +124,8 @@ YearOpening OpenYearDialog::opening() const
 {
     YearOpening opening = m_model->opening();
     opening.rules = m_rules->rules();
+    for (OpeningGoal& goal : opening.goals)
+        goal.isTaken = m_goals->ticked().contains(goal.goal.text());
     return opening;
 }
 
@@ -143,7 +167,10 @@ void OpenYearDialog::showCount()
         parts.append(tr("%n of them new", nullptr, count.isNew));
     if (count.leftOut > 0)
         parts.append(tr("%n left out", nullptr, count.leftOut));
-    m_count->setText(parts.join(QStringLiteral(", ")) + u'.');
+    QString words = parts.join(QStringLiteral(", ")) + u'.';
+    if (const int goals = m_goals ? int(m_goals->ticked().size()) : 0; goals > 0)
+        words += u' ' + tr("%n goal(s) go on though their year is over.", nullptr, goals);
+    m_count->setText(words);
 }
 
 } // namespace indblik

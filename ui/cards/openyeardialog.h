@@ -14,11 +14,12 @@ class QTabWidget;
 namespace indblik {
 
 class CarryRulesPane;
+class CheckList;
 class OpeningCardsPane;
 class OpeningModel;
 
-/// Shows how a year is opened from the one before, before anything is made: which forms, whose, due when, and what
-/// becomes of last year's answers. The caller opens the year.
+/// Shows how a year is opened from the one before, before anything is made: which forms, whose, due when, what becomes
+/// of last year's answers, and which goals go on though their year is over. The caller opens the year.
 class OpenYearDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     QLayout* makeHead();
     QLayout* makeFoot();
     CarryRulesPane* makeRules(const AccountBook* book);
+    void makeGoals();
     void showCount();
 
     std::map<InitiativeId, QString> m_formOf; ///< the key of each form of last year
@@ -46,6 +48,7 @@ private:
     QTabWidget* m_tabs;
     OpeningCardsPane* m_forms;
     CarryRulesPane* m_rules;
+    CheckList* m_goals = nullptr; ///< those whose year is over; none where there are none
     QLabel* m_count;
     QPushButton* m_open;
 };

@@ -45,6 +45,8 @@ AssessmentBox::AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* pare
             lay::spacing(space::small),
             text::heading(tr("Assessment"), this),
             makeText(GoalPlace::Field::Assessment, tr("Assessment"), 6),
+            text::muted(tr("External circumstances"), this),
+            makeText(GoalPlace::Field::Circumstances, tr("External circumstances"), 2),
         }),
         makeDecision(),
     });

@@ -19,8 +19,9 @@ class ChipLabel;
 class Drafts;
 class TypedField;
 
-/// What the officers say of a goal in a year: their own verdict beside the computed one, the assessment, the
-/// recommendation with its reservation, and what was decided. Long texts are saved as they are typed.
+/// What the officers say of a goal in a year: their own verdict beside the computed one, the assessment with
+/// what came from outside, the recommendation with its reservation, and what was decided. Long texts are saved as they
+/// are typed.
 class AssessmentBox final : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalmodel.h"
 
+#include "core/judge/cards/goaldue.h"
 #include "core/judge/goals/goalprogress.h"
 
 #include <algorithm>
@@ -32,12 +33,18 @@ void GoalModel::fill()
 {
     std::vector<Line> lines;
     for (const GoalProgress& progress : m_workspace.judged().goalProgress()) {
-        const auto& all = m_workspace.book()->contributions;
+        const AccountBook& book = *m_workspace.book();
+        const auto& all = book.contributions;
+        const bool isClosed = book.assessment(progress.goal->id)->closing.has_value();
+        const bool isPassed = goalPassed(book, *progress.goal, book.account.year).has_value();
         const auto initiatives = std::count_if(
             all.begin(), all.end(), [&progress](const Contribution& each) { return each.goal == progress.goal->id; });
         lines.push_back({progress.goal->id, progress.goal->code, progress.goal->title, progress.verdict(),
             progress.judgedBy() ? verdictWords(*progress.judgedBy()) : QString(), progress.isOpen(),
-            !progress.readings.empty(), int(initiatives)});
+            !progress.readings.empty(), int(initiatives),
+            isClosed   ? tr("closed")
+            : isPassed ? tr("its year is over")
+                       : QString()});
     }
     const bool isSameGoals = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
         [](const Line& a, const Line& b) { return a.id == b.id; });
@@ -82,8 +89,9 @@ QString GoalModel::told(const Line& line)
 QVariant GoalModel::dataAt(const QModelIndex& index, int role) const
 {
     const Line& line = m_lines[size_t(index.row())];
-    const QString note =
+    const QString helped =
         line.initiatives == 0 ? tr("no initiatives") : tr("%n initiative(s)", nullptr, line.initiatives);
+    const QString note = line.ended.isEmpty() ? helped : QStringLiteral("%1, %2").arg(line.ended, helped);
     switch (role) {
     case Qt::DisplayRole:
         return line.title;

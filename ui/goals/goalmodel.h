@@ -18,7 +18,7 @@ public:
         VerdictRole, ///< int of a Verdict; nothing while its readings differ, and where it has none
         WordsRole,   ///< the verdict in words, or why there is none
         IsOpenRole,  ///< its readings differ, and none is chosen
-        NoteRole,    ///< how many initiatives contribute
+        NoteRole,    ///< how many initiatives contribute, and whether it is closed or its year is over
     };
 
     explicit GoalModel(const Workspace& workspace, QObject* parent = nullptr);
@@ -43,6 +43,7 @@ private:
         bool isOpen = false;
         bool hasReading = false;
         int initiatives = 0;
+        QString ended; ///< that it is closed, or that its year is over; empty while it runs
     };
 
     void refresh();

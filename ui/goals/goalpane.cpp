@@ -3,6 +3,7 @@
 
 #include "core/judge/trends/trends.h"
 #include "ui/goals/assessmentbox.h"
+#include "ui/goals/closingbox.h"
 #include "ui/goals/readingsbox.h"
 #include "ui/parts/drafts.h"
 #include "ui/parts/lay.h"
@@ -47,6 +48,9 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
     m_title->setFont(textFont(TextSize::Title, true));
     m_rename = linkButton(tr("Edit …"), column);
     m_rename->setAccessibleName(tr("Edit the words of the goal"));
+    m_close = linkButton(tr("Close …"), column);
+    m_close->setAccessibleName(tr("Close the goal"));
+    m_closing = new ClosingBox(workspace, column);
     m_readings = new ReadingsBox(workspace, drafts, column);
     m_chart = new TrendView(column);
     m_chart->setMinimumHeight(chartHeight);
@@ -58,7 +62,8 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
         tr("No initiative contributes to this goal yet."), column);
     lay::column({
         lay::of(column, space::page, {space::page, space::page, space::page, space::page}),
-        lay::row({lay::wide(m_title), lay::at(m_rename, Qt::AlignTop)}),
+        lay::row({lay::wide(m_title), lay::at(m_rename, Qt::AlignTop), lay::at(m_close, Qt::AlignTop)}),
+        m_closing,
         m_readings,
         m_chart,
         lay::at(m_trends, Qt::AlignLeft),
@@ -70,6 +75,7 @@ GoalPane::GoalPane(Workspace& workspace, Drafts& drafts, QWidget* parent) : QScr
     lay::row({lay::of(ground), lay::wide(column), lay::room(0)});
     setWidget(ground);
     connect(m_rename, &QPushButton::clicked, this, &GoalPane::rename);
+    connect(m_close, &QPushButton::clicked, m_closing, &ClosingBox::edit);
     // The box that asks has no place before the layout is done.
     connect(
         m_readings, &ReadingsBox::asked, this, [this](QWidget* box) { ensureWidgetVisible(box, 0, space::large); },
@@ -91,6 +97,8 @@ void GoalPane::showGoal(const GoalId& id)
     m_goal = id;
     m_title->setText(tr("Goal %1. %2").arg(found->goal->code, found->goal->title));
     m_rename->setVisible(m_workspace.standing().canWrite());
+    m_close->setVisible(m_workspace.standing().canWrite() && !m_workspace.book()->assessment(id)->closing);
+    m_closing->showGoal(*found->goal);
     m_readings->showGoal(*found);
     showChart(*found);
     m_assessment->showGoal(*found);
@@ -135,7 +143,9 @@ void GoalPane::showGrounds(const GoalAssessment& assessment)
         LinkLines::Line line;
         if (const auto* id = std::get_if<SeriesId>(&ground)) {
             const Series* series = book.seriesOf(*id);
-            line = {series ? seriesName(*series, Tongue::ofProgram()) : QString(), tr("figures"),
+            const bool isProposed = series && series->figures.empty();
+            line = {series ? seriesName(*series, Tongue::ofProgram()) : QString(),
+                isProposed ? tr("proposed indicator, no figures yet") : tr("figures"),
                 [this, id = *id] { Q_EMIT seriesWanted({id}); }, {}};
         } else if (const auto* initiative = std::get_if<InitiativeId>(&ground)) {
             const Card* card = book.cardOf(*initiative);
@@ -192,6 +202,8 @@ void GoalPane::addGround()
         for (const Series& each : (*series)->series)
             add(figures, seriesName(each, Tongue::ofProgram()), each.id);
     }
+    figures->addSeparator();
+    figures->addAction(tr("&Propose an indicator …"), this, &GoalPane::proposeIndicator);
     QMenu* forms = menu.addMenu(tr("Status f&orms"));
     for (const Card& card : book.cards)
         add(forms, card.title, card.initiative);
@@ -222,6 +234,17 @@ void GoalPane::addContribution()
     }
     if (!menu.isEmpty())
         menu.exec(m_contributions->menuPlace());
+}
+
+void GoalPane::proposeIndicator()
+{
+    bool isGiven = false;
+    const QString title = QInputDialog::getText(window(), tr("Propose an indicator"),
+        tr("What is to be measured, before there are figures of it"), QLineEdit::Normal, {}, &isGiven);
+    if (!isGiven)
+        return;
+    if (const auto proposed = m_workspace.goals().propose(m_goal, title); !proposed)
+        refuse(*this, proposed.error());
 }
 
 void GoalPane::rename()

@@ -12,13 +12,14 @@ class QPushButton;
 namespace indblik {
 
 class AssessmentBox;
+class ClosingBox;
 class Drafts;
 class LinkLines;
 class ReadingsBox;
 class TrendView;
 
-/// One goal: how it is read and stands, the chart behind it, what the officers say of it, what that rests on, and who
-/// contributes.
+/// One goal: whether it ended, how it is read and stands, the chart behind it, what the officers say of it, what that
+/// rests on, and who contributes.
 class GoalPane final : public QScrollArea
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void showContributions();
     void addGround();
     void addContribution();
+    void proposeIndicator();
     void rename();
     void tell(const Result<void>& done);
 
@@ -50,6 +52,8 @@ private:
     GoalId m_goal;
     QLabel* m_title;
     QPushButton* m_rename;
+    QPushButton* m_close;
+    ClosingBox* m_closing;
     ReadingsBox* m_readings;
     TrendView* m_chart;
     QPushButton* m_trends;

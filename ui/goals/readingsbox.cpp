@@ -221,7 +221,9 @@ void ReadingsBox::fillRow(QGridLayout& grid, int row, const Reading& reading, si
     const auto value = [&](const std::optional<Ratio>& number) {
         return number ? unitValueText(*number, series.unit, tongue) : QString();
     };
-    auto* name = new WrappedLabel(series.population.isEmpty() ? series.title : series.population, parent);
+    const QString measuredOn = series.population.isEmpty() ? series.title : series.population;
+    auto* name = new WrappedLabel(
+        progress.isProposed ? tr("%1 (proposed, no figures yet)").arg(measuredOn) : measuredOn, parent);
     name->setToolTip(plainToolTip(seriesName(series, tongue)));
     grid.addWidget(name, row, 0);
     // The heads have the years of the first row; another one stands in its cell.

@@ -2,6 +2,7 @@
 #include "core/judge/cards/openyear.h"
 
 #include "core/judge/budget/sums.h"
+#include "core/judge/cards/goaldue.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,9 @@ private:
     {
         m_book.goals = m_before.goals;
         for (const GoalAssessment& assessment : m_before.assessments) {
-            if (assessment.decision != Recommendation::Drop)
+            const bool isLeftOut = std::any_of(m_opening.goals.begin(), m_opening.goals.end(),
+                [&assessment](const OpeningGoal& asked) { return asked.goal == assessment.goal && !asked.isTaken; });
+            if (!assessment.endsHere() && !isLeftOut)
                 m_book.assessments.push_back({.goal = assessment.goal, .account = m_book.account.id});
         }
     }
@@ -276,7 +279,7 @@ private:
 
 YearOpening proposeOpening(const AccountBook& before, Year year, const CarryRules& rules)
 {
-    YearOpening opening{year, before.account.year, {}, rules};
+    YearOpening opening{year, before.account.year, {}, {}, rules};
     for (const Card& card : before.cards) {
         const auto initiative = std::find_if(before.initiatives.begin(), before.initiatives.end(),
             [&card](const Initiative& known) { return known.id == card.initiative; });
@@ -286,6 +289,10 @@ YearOpening proposeOpening(const AccountBook& before, Year year, const CarryRule
             due = card.due->addYears(year.number() - before.account.year.number());
         opening.cards.push_back(
             {card.initiative, card.section, card.title, false, hasEnded, !hasEnded, due, card.responsible});
+    }
+    for (const Goal& goal : before.goals) {
+        if (const auto due = goalPassed(before, goal, year))
+            opening.goals.push_back({goal.id, goal.code, goal.title, *due});
     }
     return opening;
 }

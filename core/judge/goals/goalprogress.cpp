@@ -58,8 +58,11 @@ Progress untold(Untold why)
 
 Progress judged(const ListChange& change, const Target& target, Year account)
 {
+    Progress progress;
+    // A list from before the due year is the last one so far, not the one that will tell.
+    if (target.due && change.listNow.year() < target.due->year().number())
+        progress.toldBy = target.due;
     if (!change.byFigures.isEmpty()) {
-        Progress progress;
         progress.verdict = Verdict::NotMet;
         return progress;
     }
@@ -67,7 +70,6 @@ Progress judged(const ListChange& change, const Target& target, Year account)
         return untold(Untold::ListUntold);
     if (!change.byRule.isEmpty())
         return untold(Untold::RuleChanged);
-    Progress progress;
     progress.verdict = target.due && account < target.due->year() ? Verdict::OnCourse : Verdict::Met;
     return progress;
 }

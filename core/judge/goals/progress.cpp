@@ -99,6 +99,7 @@ public:
     Progress judge()
     {
         m_progress.why = find();
+        m_progress.isProposed = m_series && m_series->figures.empty();
         m_progress.standsIn = m_series && isOfOthers(m_target, *m_series) && !m_target.standIn.trimmed().isEmpty();
         if (m_progress.why != Untold::Nothing)
             m_progress.verdict = Verdict::CannotTell;
@@ -352,8 +353,16 @@ QString periodText(const std::optional<Period>& period, const Tongue& tongue)
     return period ? period->text(tongue.locale()) : QString();
 }
 
+bool isUnmeasured(const Progress& progress)
+{
+    const Untold why = progress.why;
+    return progress.isProposed && (why == Untold::NoBase || why == Untold::NoFigure || why == Untold::NoOther);
+}
+
 QString whyWords(const Progress& progress, const Target& target, const Tongue& tongue)
 {
+    if (isUnmeasured(progress))
+        return tongue.translate("Progress", "The indicator is proposed, and there are no figures of it yet.");
     switch (progress.why) {
     case Untold::Nothing:
         return {};
@@ -414,7 +423,7 @@ QString verdictWords(const Progress& progress, const Tongue& tongue)
 QString untoldWords(const Progress& progress, const Target& target, const Tongue& tongue)
 {
     const QString why = whyWords(progress, target, tongue);
-    const bool waits = progress.why == Untold::NoFigure || progress.why == Untold::NoOther;
+    const bool waits = progress.why == Untold::NoFigure || progress.why == Untold::NoOther || isUnmeasured(progress);
     if (why.isEmpty() || !waits || !progress.toldBy)
         return why;
     return tongue.translate("Progress", "%1 It can be determined once the figure of %2 is there.")

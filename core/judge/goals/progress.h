@@ -62,8 +62,15 @@ struct Progress
     const SeriesBreak* parted = nullptr;    ///< the break between base and actual, whether or not it may be passed
     bool standsIn = false;                  ///< the figures are of others, and somebody has said why they may stand in
 
-    /// Reached or missed by what there is, and the figure that will tell is not there yet.
-    bool isProvisional() const { return toldBy && (verdict == Verdict::Met || verdict == Verdict::NotMet); }
+    bool isProposed = false; ///< what it is measured on has no figures at all yet
+
+    /// Told by what there is, and the figure that will tell is not there yet: reached or missed, and in or after the
+    /// due year whatever it is.
+    bool isProvisional() const
+    {
+        const bool isSettled = verdict == Verdict::Met || verdict == Verdict::NotMet || isEarly;
+        return toldBy && isSettled && verdict != Verdict::CannotTell;
+    }
 };
 
 /// Judges a target in the account of a year by the figures of a series that were known on a day (or all). Figures of
@@ -74,7 +81,8 @@ struct Progress
 /// - It is met once the newest figure reaches what is wanted. Otherwise the figure of the base itself tells nothing. By
 ///   a later one it is on course or behind a straight line from the base to the target; behind it, and once the figure
 ///   of the due period is there, it is not met in an account of the due year or later. Without a base, and before it is
-///   due, nothing can be told. Met and not met are for the time being until the figure of the due period is there
+///   due, nothing can be told. Until the figure of the due period is there, met, not met, and whatever is told in or
+///   after the due year are for the time being
 ///   (isProvisional()).
 /// - Figures of others than the goal speaks of (isOfOthers()) tell nothing until somebody says why they may stand in.
 /// - A break between base and figure that may not be passed: changes cannot be told; levels can, but no way to them.

@@ -155,11 +155,16 @@ private:
         const GoalAssessment& assessment = *m_book.assessment(goal.id);
         section.blocks.push_back(Heading{2, word("goal").arg(goal.code, goal.title), {}});
         const auto unannounced = composeAssessment(section, assessment);
+        if (!assessment.circumstances.isEmpty()) {
+            section.blocks.push_back(Heading{3, word("circumstances"), {}});
+            appendText(section, assessment.circumstances);
+        }
         append(section, goalBlocks(m_book, progress, m_words));
         for (const ChangeTable* table : unannounced)
             composeChange(section, *table);
         append(section, groundBlocks(m_book, assessment, m_words));
         composeRecommendation(section, assessment);
+        composeClosing(section, assessment);
     }
 
     /// The text with each change table of the goal where it announces one; the tables that it does not announce.
@@ -210,6 +215,20 @@ private:
         texts.removeAll(QString());
         if (!texts.isEmpty())
             section.blocks.push_back(Text{texts.join(QStringLiteral("\n\n")), ParagraphStyle::Body});
+    }
+
+    void composeClosing(DocumentSection& section, const GoalAssessment& assessment) const
+    {
+        if (!assessment.closing)
+            return;
+        const GoalClosing& closing = *assessment.closing;
+        QStringList texts{word("finalMeasurement").arg(closing.measurement)};
+        if (!closing.reservation.isEmpty())
+            texts.append(word("reservation").arg(closing.reservation));
+        if (!closing.replacedBy.isEmpty())
+            texts.append(word("replacedBy").arg(closing.replacedBy));
+        section.blocks.push_back(Heading{3, word("closing"), {}});
+        section.blocks.push_back(Text{texts.join(QStringLiteral("\n\n")), ParagraphStyle::Body});
     }
 
     void composeChange(DocumentSection& section, const ChangeTable& table) const
@@ -364,7 +383,7 @@ private:
     QStringList followUpLines(const Card& card) const
     {
         QStringList lines;
-        for (const FollowUp* followUp : m_book.followUpsOf(card)) {
+        for (const FollowUp* followUp : m_book.printedFollowUpsOf(card)) {
             QStringList parts{kindOf(*followUp)};
             if (!followUp->madeBy.isEmpty())
                 parts.append(followUp->madeBy);

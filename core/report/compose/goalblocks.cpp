@@ -49,10 +49,12 @@ QString measuredText(const std::optional<Measured>& figure, const std::optional<
     return isOther ? QStringLiteral("%1 (%2)").arg(value, figure->period.text(danish().locale())) : value;
 }
 
-FigureRow rowOf(const Series& series, const Progress& progress, const Progress& heads)
+FigureRow rowOf(const Series& series, const Progress& progress, const Progress& heads, const ReportWords& words)
 {
     FigureRow row;
     row.title = series.population.isEmpty() ? series.title : series.population;
+    if (progress.isProposed)
+        row.title = words.word("proposedIndicator").arg(row.title);
     const auto cell = [&row](const QString& text) { row.cells.push_back({text, {}}); };
     const Indicator::Unit unit = shortUnit(series.unit);
     cell(measuredText(progress.base, heads.base, unit));
@@ -88,7 +90,7 @@ FigureTable tableOf(const GoalProgress& progress, const ReportWords& words)
             group.title += u' ' + words.word("goalChosenMark");
         table.rows.push_back(std::move(group));
         for (size_t i = 0; i < reading.series.size(); ++i)
-            table.rows.push_back(rowOf(*reading.series[i], reading.progress[i], *dated));
+            table.rows.push_back(rowOf(*reading.series[i], reading.progress[i], *dated, words));
     }
     return table;
 }
@@ -169,13 +171,15 @@ std::vector<Block> groundBlocks(const AccountBook& book, const GoalAssessment& a
     QStringList grounds;
     for (const Ground& ground : assessment.grounds) {
         if (const auto* id = std::get_if<SeriesId>(&ground)) {
-            if (const Series* series = book.seriesOf(*id))
-                grounds.append(seriesName(*series, danish()));
+            const Series* series = book.seriesOf(*id);
+            const QString name = series ? seriesName(*series, danish()) : QString();
+            if (series)
+                grounds.append(series->figures.empty() ? words.word("proposedIndicator").arg(name) : name);
         } else if (const auto* initiative = std::get_if<InitiativeId>(&ground)) {
             if (const Card* card = book.cardOf(*initiative))
                 grounds.append(words.word("groundCard").arg(card->title));
         } else {
-            for (const FollowUp& followUp : book.followUps) {
+            for (const FollowUp& followUp : book.printedFollowUps()) {
                 if (followUp.id == std::get<FollowUpId>(ground))
                     grounds.append(followUp.title);
             }

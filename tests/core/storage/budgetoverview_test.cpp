@@ -15,8 +15,13 @@ namespace indblik {
 namespace {
 
 /// What a file from before would be: everything that the fourth step of the schema and those after it brought is gone.
-constexpr auto backToThree = "DROP TABLE bound_figure; DROP TABLE accepted_fact;"
-                             "ALTER TABLE account DROP COLUMN sender; ALTER TABLE account DROP COLUMN dated;"
+constexpr auto backToThree = "DROP TABLE kept; DROP TABLE promise; DROP TABLE bound_figure; DROP TABLE accepted_fact;"
+                             "ALTER TABLE goal_assessment DROP COLUMN circumstances;"
+                             "ALTER TABLE goal_assessment DROP COLUMN is_closed;"
+                             "ALTER TABLE goal_assessment DROP COLUMN final_measurement;"
+                             "ALTER TABLE goal_assessment DROP COLUMN final_reservation;"
+                             "ALTER TABLE goal_assessment DROP COLUMN replaced_by;"
+                             "ALTER TABLE account DROP COLUMN prints_guidance; ALTER TABLE account DROP COLUMN sender; ALTER TABLE account DROP COLUMN dated;"
                              "ALTER TABLE account DROP COLUMN introduction_from;"
                              "ALTER TABLE account DROP COLUMN goals_text;"
                              "ALTER TABLE account DROP COLUMN beyond_text;"

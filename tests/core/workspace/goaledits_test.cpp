@@ -151,11 +151,49 @@ TEST_F(GoalEditsTest, TakesBackTypingInOneTextAsOneStep)
     for (const QString& text : {"M"_q, "Må"_q, "Målet nås"_q})
         ASSERT_TRUE(succeeded(goals().setText(goal(), GoalText::Assessment, text)));
     ASSERT_TRUE(succeeded(goals().setText(goal(), GoalText::Reservation, "Hvis"_q)));
+    ASSERT_TRUE(succeeded(goals().setText(goal(), GoalText::Circumstances, "Krisen"_q)));
+    EXPECT_EQ(assessment().circumstances, "Krisen"_q);
+    EXPECT_EQ(onDisk(), book());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(assessment().circumstances, QString());
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(assessment().reservation, QString());
     EXPECT_EQ(assessment().assessment, "Målet nås"_q);
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(assessment().assessment, before);
+}
+
+TEST_F(GoalEditsTest, ClosesAGoalWithItsFinalMeasurementAndLetsItGoOn)
+{
+    for (const QString& nothing : {""_q, " \n"_q})
+        EXPECT_FALSE(goals().close(goal(), {nothing, "Opgjort på ny"_q, {}}));
+    const GoalClosing ended{"29,1 % i 2010"_q, "Opgjort på ny"_q, "Politikken for 2011-2014"_q};
+    ASSERT_TRUE(succeeded(goals().close(goal(), ended)));
+    EXPECT_EQ(assessment().closing, ended);
+    EXPECT_EQ(onDisk(), book());
+    openNextYear();
+    EXPECT_EQ(book().assessment(goal()), nullptr) << "a closed goal does not go on";
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(goals().goOn(goal())));
+    EXPECT_EQ(assessment().closing, std::nullopt);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(assessment().closing, ended);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+    EXPECT_EQ(goals().close(GoalId::create(), ended).error().fault, Fault::Missing);
+}
+
+TEST_F(GoalEditsTest, ProposesAnIndicatorBeforeThereAreFigures)
+{
+    EXPECT_FALSE(goals().propose(goal(), " "_q));
+    const auto proposed = goals().propose(goal(), "Frafaldne sigtelser efter etnicitet"_q);
+    ASSERT_TRUE(succeeded(proposed));
+    EXPECT_EQ(assessment().grounds, (std::vector<Ground>{*proposed}));
+    ASSERT_NE(book().seriesOf(*proposed), nullptr);
+    EXPECT_TRUE(book().seriesOf(*proposed)->figures.empty());
+    EXPECT_EQ(onDisk(), book());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_TRUE(assessment().grounds.empty()) << "it is one step";
+    EXPECT_TRUE(valueOf(workspace().seriesBook())->series.empty());
 }
 
 TEST_F(GoalEditsTest, LinksFiguresFormsAndEvaluations)

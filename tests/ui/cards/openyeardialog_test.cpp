@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "tests/ui/window.h"
 #include "ui/cards/openingmodel.h"
+#include "ui/parts/checklist.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -218,6 +219,23 @@ TEST_F(OpenYearDialogTest, SaysWhyAYearWithoutFormsIsNotOpened)
     EXPECT_NE(named<QLabel>("count")->text(), count);
 }
 
+TEST_F(OpenYearDialogTest, AsksWhichGoalsGoOnThoughTheirYearIsOver)
+{
+    auto* goals = dialog->findChild<CheckList*>();
+    ASSERT_NE(goals, nullptr);
+    ASSERT_EQ(goals->count(), 3);
+    EXPECT_TRUE(named<QLabel>("count")->text().contains("3 mål"_q)) << named<QLabel>("count")->text().toStdString();
+    goals->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_TRUE(named<QLabel>("count")->text().contains("2 mål"_q));
+    const YearOpening opening = dialog->opening();
+    EXPECT_TRUE(opening.goals[0].isTaken);
+    EXPECT_FALSE(opening.goals[1].isTaken);
+    const GoalId left = opening.goals[1].goal;
+    ASSERT_TRUE(succeeded(workspace().accountEdits().open(opening)));
+    EXPECT_EQ(book().assessment(left), nullptr);
+    EXPECT_EQ(book().assessments.size(), 2U);
+}
+
 TEST_F(OpenYearDialogTest, EnterInTheTableDoesNotOpenTheYear)
 {
     table()->setFocus();
@@ -248,7 +266,7 @@ TEST_F(OpenYearDialogTest, FitsASmallScreenAndNamesWhatTakesTheCursor)
         open();
         EXPECT_LE(dialog->minimumSizeHint().width(), 1024);
         EXPECT_LE(dialog->minimumSizeHint().height(), 700);
-        for (int tab = 0; tab < 2; ++tab) {
+        for (int tab = 0; tab < 3; ++tab) {
             dialog->findChild<QTabWidget*>()->setCurrentIndex(tab);
             const auto widgets = dialog->findChildren<QWidget*>();
             for (QWidget* widget : widgets) {

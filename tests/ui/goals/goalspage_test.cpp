@@ -3,6 +3,7 @@
 
 #include "tests/core/standin.h"
 #include "tests/ui/window.h"
+#include "ui/goals/closingdialog.h"
 #include "ui/goals/goalmodel.h"
 #include "ui/goals/readingsbox.h"
 #include "ui/goals/targetdialog.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace indblik {
@@ -188,6 +190,69 @@ TEST_F(GoalsPageTest, AGoalWithoutAReadingHasNoneThatDiffer)
     Q_EMIT verdict->activated(verdict->currentIndex());
     EXPECT_FALSE(textOf(&page()).contains("en anden end"_q)) << textOf(&page()).toStdString();
     EXPECT_TRUE(textOf(&page()).contains("Skriv hvorfor, så bliver den gemt."_q));
+}
+
+TEST_F(GoalsPageTest, ClosesAGoalInItsDialogAndShowsHowItEnded)
+{
+    showGoal(1);
+    EXPECT_FALSE(textOf(&page()).contains("Målet er afsluttet"_q));
+    const auto fill = [this](const QString& measurement) {
+        QTimer::singleShot(300, &window(), [measurement] {
+            auto* dialog = qobject_cast<ClosingDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            dialog->findChildren<QPlainTextEdit*>().first()->setPlainText(measurement);
+            dialog->findChild<QLineEdit*>()->setText("Politikken for 2011-2014"_q);
+            for (auto* each : dialog->findChildren<QPushButton*>()) {
+                if (each->text() == "&Gem"_q)
+                    each->click();
+            }
+            if (dialog->isVisible())
+                dialog->done(QDialog::Rejected);
+        });
+        find<QPushButton>("Afslut målet"_q)->click();
+        QApplication::processEvents();
+    };
+    fill(QString());
+    EXPECT_FALSE(book().assessment(goalB().id)->closing) << "a goal does not end without its measurement";
+    fill("28,1 % i 2010"_q);
+    EXPECT_EQ(
+        book().assessment(goalB().id)->closing, (GoalClosing{"28,1 % i 2010"_q, {}, "Politikken for 2011-2014"_q}));
+    const QString told = textOf(&page());
+    for (const QString& words :
+        {"Målet er afsluttet"_q, "Slutmåling: 28,1 % i 2010"_q, "Afløst af: Politikken for 2011-2014"_q})
+        EXPECT_TRUE(told.contains(words)) << told.toStdString();
+    EXPECT_TRUE(list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains("afsluttet"_q));
+}
+
+TEST_F(GoalsPageTest, AGoalWhoseYearIsOverAsksForItsEnd)
+{
+    showGoal(1);
+    EXPECT_FALSE(textOf(&page()).contains("skulle være nået i 2010"_q));
+    ASSERT_TRUE(
+        succeeded(workspace().accountEdits().open(valueOf(workspace().accountEdits().proposeOpening(year(2011))))));
+    QApplication::processEvents();
+    showGoal(1);
+    EXPECT_TRUE(textOf(&page()).contains("skulle være nået i 2010"_q));
+    EXPECT_TRUE(list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains("året er gået"_q));
+}
+
+TEST_F(GoalsPageTest, LosesNoWordOfWhatCameFromOutside)
+{
+    showGoal(2);
+    auto* editor = find<AnswerEditor>("Ydre omstændigheder"_q);
+    QTest::keyClicks(editor, "Krisen"_q);
+    EXPECT_TRUE(window().fileView()->drafts().hasUnsaved());
+    window().showPage(FileView::Page::Cards);
+    EXPECT_EQ(book().assessment(book().goals.at(2).id)->circumstances, "Krisen"_q);
+}
+
+TEST_F(GoalsPageTest, SaysOfAnIndicatorWithoutFiguresThatItIsProposed)
+{
+    const auto proposed = workspace().goals().propose(book().goals.at(2).id, "Frafaldne sigtelser"_q);
+    ASSERT_TRUE(succeeded(proposed));
+    QApplication::processEvents();
+    showGoal(2);
+    EXPECT_TRUE(textOf(&page()).contains("foreslået indikator, ingen tal endnu"_q)) << textOf(&page()).toStdString();
 }
 
 TEST_F(GoalsPageTest, LeadsToFormsAndFigures)

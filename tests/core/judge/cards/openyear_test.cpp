@@ -271,6 +271,28 @@ TEST_F(OpenYear, GoesOnWithTheGoalsExceptThoseThatWereToBeDropped)
     EXPECT_EQ(book.assessments[0], (GoalAssessment{.goal = before.goals[0].id, .account = book.account.id}));
 }
 
+TEST_F(OpenYear, AsksForGoalsWhoseYearIsOverAndLeavesOutThoseThatAreClosed)
+{
+    Target target;
+    target.goal = before.goals[0].id;
+    target.due = Period(year(2010));
+    before.targets = {target};
+    YearOpening opening = proposeOpening(before, year(2011), rules);
+    ASSERT_EQ(opening.goals.size(), 1U);
+    EXPECT_EQ(opening.goals[0],
+        (OpeningGoal{before.goals[0].id, before.goals[0].code, before.goals[0].title, year(2010), true}));
+    EXPECT_EQ(openedYear(before, opening).assessments.size(), 1U);
+    opening.goals[0].isTaken = false;
+    EXPECT_TRUE(openedYear(before, opening).assessments.empty());
+
+    before.targets[0].due = Period(year(2011));
+    EXPECT_TRUE(proposeOpening(before, year(2011), rules).goals.empty()) << "it is set for the year itself";
+    before.targets[0].due = Period(year(2010));
+    before.assessments[0].closing = GoalClosing{"29,1 %"_q, "Uden 2009"_q, "Politikken for 2011-2014"_q};
+    EXPECT_TRUE(proposeOpening(before, year(2011), rules).goals.empty());
+    EXPECT_TRUE(opened().assessments.empty());
+}
+
 // Budget
 
 TEST_F(OpenYear, MovesTheColumnsOfTheBudgetAndKeepsTheAmountsThatHaveOne)

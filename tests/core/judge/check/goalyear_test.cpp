@@ -54,6 +54,10 @@ TEST(GoalYear, IsNotFoundInTheYearItselfNorOfAGoalThatIsDroppedOrGotANewTarget)
     book.targets.pop_back();
     book.assessments[0].decision = Recommendation::Drop;
     EXPECT_EQ(kindsOf(check(book)), QStringList());
+    book.assessments[0].decision.reset();
+    EXPECT_EQ(kindsOf(check(book)), QStringList{"goalYearPassed"_q});
+    book.assessments[0].closing = GoalClosing{"29,1 %"_q, {}, {}};
+    EXPECT_EQ(kindsOf(check(book)), QStringList()) << "it is closed";
     book.assessments.clear();
     EXPECT_EQ(kindsOf(check(book)), QStringList()) << "it is not in this account";
 }

@@ -96,6 +96,20 @@ TEST_F(NoNewAreas, IsMetWhereNoneCameWhateverLeft)
     EXPECT_EQ(reading().first().verdict, Verdict::CannotTell);
 }
 
+TEST_F(NoNewAreas, IsForTheTimeBeingUntilThereIsAListOfTheDueYear)
+{
+    const int old = add("Tingbjerg"_q, 6000, 3800, 2000);
+    publish(2009, {old});
+    publish(2010, {old});
+    EXPECT_FALSE(reading().first().isProvisional());
+    book.account.year = year(2012);
+    book.targets.front().due = Period(year(2012));
+    EXPECT_EQ(reading().first().verdict, Verdict::Met);
+    EXPECT_TRUE(reading().first().isProvisional()) << "the newest list is that of 2010";
+    publish(2012, {old});
+    EXPECT_FALSE(reading().first().isProvisional());
+}
+
 TEST_F(NoNewAreas, CannotBeToldWithoutBothLists)
 {
     const int area = add("Tingbjerg"_q, 6000, 3800, 2000);

@@ -356,4 +356,35 @@ TEST(Progress, IsForTheTimeBeingUntilTheFigureOfTheDueYearIsThere)
     EXPECT_EQ(verdictWords(told("2006=40% 2010=31%"_q), Tongue::danish()), "Ikke nået"_q);
 }
 
+TEST(Progress, OnCourseIsForTheTimeBeingOnceTheYearIsThere)
+{
+    const Target target = testing::targetFrom("atMost 30% from=2006 by=2010"_q);
+    const Series series = testing::seriesFrom("2006=40% 2008=34%"_q); // 40 - 10 / 2 = 35
+    const auto told = [&](int account) { return progressOf(target, &series, nullptr, {}, year(account)); };
+    for (const int account : {2010, 2012}) {
+        EXPECT_EQ(told(account).verdict, Verdict::OnCourse);
+        EXPECT_TRUE(told(account).isProvisional()) << account;
+        EXPECT_EQ(verdictWords(told(account), Tongue::danish()), "På vej (foreløbigt)"_q);
+    }
+    EXPECT_FALSE(told(2009).isProvisional()) << "it says itself that the time is not up";
+    EXPECT_EQ(verdictWords(told(2009), Tongue::danish()), "På vej"_q);
+    const Series none = testing::seriesFrom("2006=40%"_q);
+    EXPECT_FALSE(progressOf(target, &none, nullptr, {}, year(2010)).isProvisional()) << "nothing is told";
+}
+
+TEST(Progress, SaysOfASeriesWithoutFiguresThatItIsProposed)
+{
+    for (const char* asked : {"percent down 10% from=2006 by=2010", "atMost 30% by=2010"}) {
+        const Target target = testing::targetFrom(QString::fromUtf8(asked));
+        const Series proposed = testing::seriesFrom(QString());
+        const Progress told = progressOf(target, &proposed, nullptr, {}, year(2010));
+        EXPECT_TRUE(told.isProposed);
+        EXPECT_EQ(told.verdict, Verdict::CannotTell);
+        EXPECT_EQ(untoldWords(told, target, tongue()),
+            "The indicator is proposed, and there are no figures of it yet. It can be determined once the figure of "
+            "2010 is there."_q);
+    }
+    EXPECT_FALSE(goalOf2010("atMost 30% by=2010").isProposed);
+}
+
 } // namespace indblik

@@ -67,6 +67,55 @@ TEST_F(ComposeTest, SetsTheSectionsInTheirOrder)
                                     "1 4. Økonomi"_q);
 }
 
+TEST_F(ComposeTest, PrintsWhatCameFromOutsideAndHowAGoalEnded)
+{
+    AccountBook book = smallBook();
+    GoalAssessment& said = book.assessments.front();
+    said.circumstances = "Krisen kom i 2009."_q;
+    said.closing = GoalClosing{"29,1 % i 2010."_q, "Opgjort på ny."_q, "Politikken for 2011-2014"_q};
+    const Document document = composed(book);
+    QStringList headings;
+    for (const Heading& heading : blocksOf<Heading>(document))
+        headings.append(heading.text);
+    EXPECT_LT(headings.indexOf("Ydre omstændigheder"_q), headings.indexOf("Indstilling"_q));
+    EXPECT_LT(headings.indexOf("Indstilling"_q), headings.indexOf("Målet er afsluttet"_q));
+    QStringList texts;
+    for (const Text& text : blocksOf<Text>(document))
+        texts.append(text.text);
+    EXPECT_TRUE(texts.contains("Krisen kom i 2009."_q));
+    EXPECT_TRUE(texts.contains(
+        "Slutmåling: 29,1 % i 2010.\n\nForbehold: Opgjort på ny.\n\nAfløst af: Politikken for 2011-2014"_q))
+        << texts.join(u'|').toStdString();
+    said.closing->reservation.clear();
+    said.closing->replacedBy.clear();
+    for (const Text& text : blocksOf<Text>(composed(book)))
+        EXPECT_FALSE(text.text.contains("Afløst af"_q) || text.text.contains("Forbehold"_q));
+}
+
+TEST_F(ComposeTest, PrintsFollowUpsAsTheAccountHadThem)
+{
+    AccountBook book = smallBook();
+    FollowUp then;
+    then.title = "Evaluering af Sikker By"_q;
+    then.rounds = {{.due = FuzzyDate::read("medio 2010"_q)}};
+    then.initiatives = {book.cards.front().initiative};
+    FollowUp now = then;
+    now.rounds.front().arrived = FuzzyDate::read("1.2.2011"_q);
+    book.followUps = {now};
+    const auto lines = [&book] {
+        QString all;
+        for (const FormTable& form : blocksOf<FormTable>(composed(book))) {
+            for (const FormRow& row : form.rows)
+                all += row.label + u':' + row.texts.front().text + u'\n';
+        }
+        return all;
+    };
+    EXPECT_TRUE(lines().contains("kom 1. februar 2011"_q)) << lines().toStdString();
+    book.followUpsThen = std::vector{then};
+    EXPECT_TRUE(lines().contains("ventes medio 2010"_q)) << lines().toStdString();
+    EXPECT_FALSE(lines().contains("2011"_q));
+}
+
 TEST_F(ComposeTest, PutsTheTextsOfTheSectionsUnderTheirHeadings)
 {
     AccountBook book = smallBook();

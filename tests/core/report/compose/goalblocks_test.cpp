@@ -57,7 +57,7 @@ TEST_F(GoalBlocksTest, SayThatFiguresOfOthersTellNothing)
     ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->rows.size(), 7U); // a reading of three groups, and one of two
     EXPECT_EQ(table->rows[1].cells[5].text, "Kan ikke afgøres"_q);
-    EXPECT_EQ(table->rows[5].cells[5].text, "På vej"_q) << "5.9 of ten points after half of the way";
+    EXPECT_EQ(table->rows[5].cells[5].text, "På vej (foreløbigt)"_q) << "5.9 of ten points after half of the way";
     EXPECT_TRUE(textOf(blocks).contains("Målet gælder de udsatte boligområder, og tallene gælder andre."_q))
         << textOf(blocks).toStdString();
 }
@@ -110,6 +110,28 @@ TEST_F(GoalBlocksTest, SayWhyAGoalCannotBeTold)
     EXPECT_TRUE(textOf(blocksOf(0)).contains("Akacieparken"_q));
     EXPECT_TRUE(textOf(blocksOf(2)).contains("Kan ikke afgøres"_q)) << textOf(blocksOf(2)).toStdString();
     EXPECT_EQ(first<ChartBlock>(blocksOf(2)), nullptr);
+}
+
+TEST_F(GoalBlocksTest, SayOfAnIndicatorWithoutFiguresThatItIsProposed)
+{
+    const GoalId goal = workspace().book()->goals.at(2).id;
+    const auto proposed = workspace().goals().propose(goal, "Frafaldne sigtelser efter etnicitet"_q);
+    ASSERT_TRUE(succeeded(proposed));
+    const auto grounds = [this, &goal] {
+        const AccountBook& book = *workspace().book();
+        return textOf(groundBlocks(book, *book.assessment(goal), ReportWords(book.account.budgetUnit)));
+    };
+    EXPECT_TRUE(grounds().contains("Frafaldne sigtelser efter etnicitet (foreslået, ingen tal endnu)"_q))
+        << grounds().toStdString();
+    Target target;
+    target.goal = goal;
+    target.kind = TargetKind::AtMost;
+    target.amount = Ratio{5, 100};
+    target.due = Period(year(2010));
+    target.series = {*proposed};
+    ASSERT_TRUE(succeeded(workspace().goals().save(target)));
+    EXPECT_TRUE(textOf(blocksOf(2)).contains("Indikatoren er foreslået, og der er ingen tal endnu."_q))
+        << textOf(blocksOf(2)).toStdString();
 }
 
 TEST_F(GoalBlocksTest, AreDanishWhateverTheProgramSpeaks)
