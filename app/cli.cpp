@@ -16,6 +16,7 @@
 #include "app/language.h"
 #include "app/openyearverb.h"
 #include "app/options.h"
+#include "app/placesverb.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "core/example.h"
@@ -103,6 +104,7 @@ const std::vector<Verb>& verbs()
         evaluationsVerb(),
         budgetVerb(),
         versionVerb(),
+        placesVerb(),
         areasVerb(),
         areaVerb(),
         figureVerb(),

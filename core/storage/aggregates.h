@@ -44,6 +44,7 @@ extern const Table budgetGroupTable;
 extern const Table budgetGroupStatedTable;
 extern const Table budgetRowTable;
 extern const Table budgetRowStatedTable;
+extern const Table budgetRowCountTable;
 extern const Table budgetCellTable;
 extern const Table footnoteTable;
 extern const Table footnotePlaceTable;
@@ -51,6 +52,7 @@ extern const Table footnoteHeadTable;
 extern const Table budgetVersionTable;
 extern const Table budgetPartTable;
 extern const Table budgetPartAmountTable;
+extern const Table budgetPartCountTable;
 extern const Table acceptanceTable;
 extern const Table acceptedFactTable;
 extern const Table areaTable;
@@ -97,6 +99,8 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& ver
 Result<Budget> loadUsedBudget(const QSqlDatabase& database, const Account& account);
 /// Without its amounts.
 BudgetPart budgetPartOf(const Query& row);
+/// To the rows of a budget and their parts those that they have.
+Result<void> addCounts(const QSqlDatabase& database, Budget& budget);
 Result<std::vector<Footnote>> loadFootnotes(const QSqlDatabase& database, const BudgetVersion& version);
 Result<BudgetOverview> loadBudgetOverview(const QSqlDatabase& database);
 /// The kept sums against the cells they are sums of. The message names the first that is not right.

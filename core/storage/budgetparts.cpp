@@ -51,7 +51,8 @@ void Edits::save(const BudgetPart& part)
 
 void Edits::remove(const BudgetPart& part)
 {
-    m_ledger.removeWhole(budgetPartTable, part.id.text(), part.revision, {&budgetPartAmountTable});
+    m_ledger.removeWhole(
+        budgetPartTable, part.id.text(), part.revision, {&budgetPartAmountTable, &budgetPartCountTable});
 }
 
 /// Sources of other rows whose money stood in this row too stand on their own again.

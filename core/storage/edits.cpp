@@ -53,8 +53,13 @@ void Edits::save(const Budget& budget)
     eachRow([this](const BudgetRow& row) { save(row); });
     // A source may be counted in any row, so all rows come before it.
     eachRow([this](const BudgetRow& row) {
-        for (const BudgetPart& part : row.parts)
+        for (const BudgetPart& part : row.parts) {
             save(part);
+            if (!part.counts.empty())
+                putCounts(part);
+        }
+        if (!row.counts.empty())
+            putCounts(row);
     });
     for (const Footnote& footnote : budget.footnotes)
         save(footnote);

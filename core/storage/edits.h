@@ -58,14 +58,16 @@ public:
     void save(const FollowUp& followUp); ///< with its rounds and the initiatives it is about
     void save(const Actor& actor);
     void save(const BudgetGroup& group); ///< with its stated totals, without its rows
-    void save(const BudgetRow& row);     ///< with its cells and its stated total
+    void save(const BudgetRow& row);     ///< with its cells and its stated total, without its counts
     void save(const BudgetRowId& row, Year year, const BudgetCell& cell);
     /// `revision` is that of the row, which a stated total belongs to.
     void saveStated(const BudgetRowId& row, const std::optional<Figure>& stated, int revision);
-    void save(const BudgetPart& part);   ///< with its amounts; the row it counts in must be stored before
+    void save(const BudgetPart& part);     ///< with its amounts; the row it counts in must be stored before
+    void saveCounts(const BudgetRow& row); ///< all of them; the row must be stored before
+    void saveCounts(const BudgetPart& part);
     void save(const Footnote& footnote); ///< with its places
     void save(const BudgetVersion& version);
-    void save(const Budget& budget); ///< groups, rows, parts and footnotes
+    void save(const Budget& budget); ///< groups, rows, parts, footnotes, and counts where there are any
     void save(const Acceptance& acceptance);
     void save(const AcceptedFact& fact); ///< the thing it became must be stored before
 
@@ -114,6 +116,8 @@ public:
 private:
     void countNoLongerIn(const BudgetRowId& row);
     void putStated(const BudgetRowId& row, const std::optional<Figure>& stated);
+    void putCounts(const BudgetRow& row);
+    void putCounts(const BudgetPart& part);
 
     Ledger& m_ledger;
 };

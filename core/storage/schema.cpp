@@ -18,7 +18,7 @@ constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin
     QLatin1String(":/schema/005_areas.sql"), QLatin1String(":/schema/006_goals.sql"),
     QLatin1String(":/schema/007_unsaid.sql"), QLatin1String(":/schema/008_populations.sql"),
     QLatin1String(":/schema/009_account.sql"), QLatin1String(":/schema/010_rounds.sql"),
-    QLatin1String(":/schema/011_facts.sql")};
+    QLatin1String(":/schema/011_facts.sql"), QLatin1String(":/schema/014_registers.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '') AS part

@@ -42,9 +42,11 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::BudgetGroupStated:
     case RecordType::BudgetRow:
     case RecordType::BudgetRowStated:
+    case RecordType::BudgetRowCount:
     case RecordType::BudgetCell:
     case RecordType::BudgetPart:
     case RecordType::BudgetPartAmount:
+    case RecordType::BudgetPartCount:
     case RecordType::Footnote:
     case RecordType::FootnotePlace:
     case RecordType::FootnoteHead:

@@ -591,6 +591,10 @@
         <source>delete the group %1</source>
         <translation>slet gruppen %1</translation>
     </message>
+    <message>
+        <source>places and participants</source>
+        <translation>pladser og deltagere</translation>
+    </message>
 </context>
 <context>
     <name>BudgetGrid</name>
@@ -2413,6 +2417,58 @@
         <source>accept all facts that the imported forms state</source>
         <translation>godtag alt, hvad de importerede skemaers tekster siger</translation>
     </message>
+    <message>
+        <source>places FILE [--year Y] [--json] | FILE --row TITLE [--site NAME] [--kind KIND] --figure YEAR=NUMBER … [--year Y]</source>
+        <translation>places FIL [--year ÅR] [--json] | FIL --row TITEL [--site NAVN] [--kind ART] --figure ÅR=ANTAL … [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planlagt %1</translation>
+    </message>
+    <message>
+        <source>DKK per place</source>
+        <translation>kr. pr. plads</translation>
+    </message>
+    <message>
+        <source>DKK per participant</source>
+        <translation>kr. pr. deltager</translation>
+    </message>
+    <message>
+        <source>No row of the budget has places or participants yet.</source>
+        <translation>Ingen række i budgettet har pladser eller deltagere endnu.</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” in the budget. “budget” lists their titles.</source>
+        <translation>Der er ingen række »%1« i budgettet. »budget« viser deres titler.</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” with a site “%2” in the budget. “budget” lists them.</source>
+        <translation>Der er ingen række »%1« med et sted »%2« i budgettet. »budget« viser dem.</translation>
+    </message>
+    <message>
+        <source>--figure takes a year and how many, such as 2010=50, not “%1”.</source>
+        <translation>--figure skal have et år og et antal, fx 2010=50, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>how many in a year, such as 2010=50; “2010=” takes the number away; may be given again</source>
+        <translation>hvor mange i et år, fx 2010=50; »2010=« fjerner tallet; kan gentages</translation>
+    </message>
+    <message>
+        <source>YEAR=NUMBER</source>
+        <translation>ÅR=ANTAL</translation>
+    </message>
+    <message>
+        <source>what is counted: places (if nothing is said), plannedPlaces, participants or plannedParticipants</source>
+        <translation>hvad der tælles: places (hvis intet er sagt), plannedPlaces, participants eller plannedParticipants</translation>
+    </message>
+    <message>
+        <source>title of the row in the budget</source>
+        <translation>rækkens titel i budgettet</translation>
+    </message>
+    <message>
+        <source>name of the site; without it the row as a whole</source>
+        <translation>stedets navn; uden det rækken som helhed</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -2456,6 +2512,13 @@
     <message>
         <source>Another program has the file open or was stopped in it, and part of it lies beside it (%1-wal). Close it there, or open it where you may write in it. It was left untouched.</source>
         <translation>Et andet program har filen åben eller blev afbrudt i den, og en del af den ligger ved siden af (%1-wal). Luk den dér, eller åbn den, hvor du må skrive i den. Den er ikke rørt.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>“%1” is not a number of places or participants. Write a whole number, such as 50 or 1.200.</source>
+        <translation>»%1« er ikke et antal pladser eller deltagere. Skriv et helt tal, fx 50 eller 1.200.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4637,37 @@
     <message>
         <source>The PDF could not be tagged: its structure does not match what was laid out. Send this message to your IT department.</source>
         <translation>PDF-filen kunne ikke få sin struktur: Den stemmer ikke med det, der blev sat op. Send denne besked til it-afdelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCosts</name>
+    <message>
+        <source>the number is 0</source>
+        <translation>antallet er 0</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>intet beløb</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 pladser</translation>
+    </message>
+    <message>
+        <source>%1 participants</source>
+        <translation>%1 deltagere</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planlagt</translation>
+    </message>
+    <message>
+        <source>DKK %1 a place</source>
+        <translation>%1 kr. pr. plads</translation>
+    </message>
+    <message>
+        <source>DKK %1 a participant</source>
+        <translation>%1 kr. pr. deltager</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7416,10 @@
     <message>
         <source>Choose the title of the group that is to be deleted.</source>
         <translation>Vælg titlen på den gruppe, der skal slettes.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aces and participants …</source>
+        <translation>Pla&amp;dser og deltagere …</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +10987,64 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Choose the unit before anything is pasted.</source>
         <translation>Vælg enheden, før der indsættes noget.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PlacesDialog</name>
+    <message>
+        <source>Places and participants</source>
+        <translation>Pladser og deltagere</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>&amp;Add a year</source>
+        <translation>&amp;Tilføj et år</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>T&amp;æl</translation>
+    </message>
+    <message>
+        <source>Write how many there are. The price is the amount of the year over the actual number, or over the planned one where the actual is not known.</source>
+        <translation>Skriv, hvor mange der er. Prisen er årets beløb delt med det faktiske antal eller med det planlagte, hvor det faktiske ikke kendes.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PlacesModel</name>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>faktisk</translation>
+    </message>
+    <message>
+        <source>DKK a place</source>
+        <translation>kr. pr. plads</translation>
+    </message>
+    <message>
+        <source>DKK a participant</source>
+        <translation>kr. pr. deltager</translation>
+    </message>
+    <message>
+        <source>DKK %1 over the %2 that were planned</source>
+        <translation>%1 kr. delt med de %2, der var planlagt</translation>
+    </message>
+    <message>
+        <source>DKK %1 over %2</source>
+        <translation>%1 kr. delt med %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ enum class Deed {
     RemoveRow,
     SetPart,
     RemovePart,
+    SetCounts,
     MoveRow,
     AddGroup,
     NameGroup,
@@ -113,6 +114,7 @@ constexpr NamedDeed deeds[] = {
     {Deed::RemoveRow, "remove row", 1},
     {Deed::SetPart, "set part", 3},
     {Deed::RemovePart, "remove part", 1},
+    {Deed::SetCounts, "set counts", 2},
     {Deed::MoveRow, "move row", 2},
     {Deed::AddGroup, "add group", 1},
     {Deed::NameGroup, "name group", 1},
@@ -403,6 +405,7 @@ protected:
         case Deed::RemoveRow:
         case Deed::SetPart:
         case Deed::RemovePart:
+        case Deed::SetCounts:
         case Deed::MoveRow:
             return applyToRows(edit);
         case Deed::AddGroup:
@@ -571,6 +574,11 @@ protected:
             expectNoConflict(budget.removeRow(row->id));
         } else if (row && edit.deed == Deed::SetPart) {
             expectNoConflict(budget.setPart(partFor(*row, edit)));
+        } else if (row && edit.deed == Deed::SetCounts) {
+            const BudgetPart* site = edit.amount % 2 == 0 ? anyOf(row->parts, edit) : nullptr;
+            const CountOf of{allCounted()[edit.part % allCounted().size()], year(2008 + int(edit.which))};
+            const auto number = edit.amount < 0 ? std::nullopt : std::optional<qint64>(edit.amount);
+            expectNoConflict(budget.setCounts({{row->id, site ? std::optional(site->id) : std::nullopt, of, number}}));
         } else if (row && edit.deed == Deed::MoveRow) {
             expectNoConflict(budget.moveRow(BudgetRowId(row->id), edit.amount % 2 == 0 ? 1 : -1));
         } else if (row) {

@@ -15,6 +15,7 @@
 #include "ui/budget/groupdialog.h"
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
+#include "ui/budget/placesdialog.h"
 #include "ui/budget/versiondialog.h"
 #include "ui/cards/actorsdialog.h"
 #include "ui/cards/followupdialog.h"
@@ -229,6 +230,11 @@ QDialog* versions(MainWindow& window)
     return shown(new CompareDialog(*window.workspace(), &window));
 }
 
+QDialog* places(MainWindow& window)
+{
+    return shown(new PlacesDialog(*window.workspace(), &window));
+}
+
 QDialog* version(MainWindow& window)
 {
     const BudgetVersion& used = window.workspace()->book()->budget.version;
@@ -282,6 +288,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("areas-rules"), rules},
         {QStringLiteral("budget-group"), newGroup},
         {QStringLiteral("budget-paste"), paste},
+        {QStringLiteral("budget-places"), places},
         {QStringLiteral("budget-row"), newRow},
         {QStringLiteral("budget-version-edit"), version},
         {QStringLiteral("budget-versions"), versions},

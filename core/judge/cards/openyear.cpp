@@ -180,6 +180,10 @@ private:
         // What the source printed as a total of years is a sum now; a total without years is all that is known.
         if (hasTotalWithoutYears(before))
             row.stated = before.stated;
+        for (const auto& [of, number] : before.counts) {
+            if (hasColumn(of.year))
+                row.counts[of] = number;
+        }
         m_rows[before.id] = row.id;
         m_carried[row.id] = row;
         group.rows.push_back(std::move(row));
@@ -218,6 +222,7 @@ private:
                 [](const auto& amount) { return amount.first.year && amount.second.isAmount(); });
             std::erase_if(part.amounts,
                 [&](const auto& amount) { return amount.first.year ? !hasColumn(*amount.first.year) : hasYears; });
+            std::erase_if(part.counts, [&](const auto& count) { return !hasColumn(count.first.year); });
             row.parts.push_back(std::move(part));
         }
     }

@@ -5,6 +5,7 @@
 #include "core/report/compose/announced.h"
 #include "core/report/compose/budgetblocks.h"
 #include "core/report/compose/goalblocks.h"
+#include "core/report/compose/placeblocks.h"
 #include "core/report/compose/reportwords.h"
 
 #include <QLocale>
@@ -417,6 +418,7 @@ private:
         section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
         appendText(section, m_book.account.budgetText);
         append(section, std::move(blocks));
+        append(section, placeBlocks(m_book.budget, m_words));
         if (!accepted.isEmpty()) {
             section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
             section.blocks.push_back(
