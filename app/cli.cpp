@@ -17,6 +17,7 @@
 #include "app/openyearverb.h"
 #include "app/options.h"
 #include "app/placesverb.h"
+#include "app/registerverb.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "core/example.h"
@@ -97,6 +98,7 @@ const std::vector<Verb>& verbs()
         achievementVerb(),
         criterionVerb(),
         planVerb(),
+        registerVerb(),
         cardsVerb(),
         factsVerb(),
         followUpVerb(),

@@ -35,6 +35,10 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine",
             "an interpretation that is added: percent, percentagePoints, value, atMost, atLeast, parity or noNew"),
         QT_TRANSLATE_NOOP("CommandLine", "KIND")},
+    {"add:register",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "a list that is added: estatePlans, grants18 or a JSON file with your own columns"),
+        QT_TRANSLATE_NOOP("CommandLine", "TEMPLATE")},
     {"add:series", QT_TRANSLATE_NOOP("CommandLine", "a series that is added: what is measured"),
         QT_TRANSLATE_NOOP("CommandLine", "TITLE")},
     {"add:version",
@@ -140,6 +144,8 @@ constexpr OptionText texts[] = {
         QT_TRANSLATE_NOOP("CommandLine", "H")},
     {"goal", QT_TRANSLATE_NOOP("CommandLine", "letter of the goal"), QT_TRANSLATE_NOOP("CommandLine", "LETTER")},
     {"how", QT_TRANSLATE_NOOP("CommandLine", "how the initiative helps"), QT_TRANSLATE_NOOP("CommandLine", "T")},
+    {"import", QT_TRANSLATE_NOOP("CommandLine", "a spreadsheet (.xlsx or CSV) with rows of the list"),
+        QT_TRANSLATE_NOOP("CommandLine", "SHEETFILE")},
     {"indicator", QT_TRANSLATE_NOOP("CommandLine", "key of what is counted of areas, such as outsideLabourMarket"),
         QT_TRANSLATE_NOOP("CommandLine", "I")},
     {"into", QT_TRANSLATE_NOOP("CommandLine", "the file that is imported into"),
@@ -166,6 +172,8 @@ constexpr OptionText texts[] = {
     {"kind:version", QT_TRANSLATE_NOOP("CommandLine", "its stage: original, revised, decided or unsaid"),
         QT_TRANSLATE_NOOP("CommandLine", "KIND")},
     {"language", QT_TRANSLATE_NOOP("CommandLine", "da or en"), QT_TRANSLATE_NOOP("CommandLine", "LANG")},
+    {"list", QT_TRANSLATE_NOOP("CommandLine", "title of the list, where the form has several"),
+        QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"made-by", QT_TRANSLATE_NOOP("CommandLine", "the name of who makes it"), QT_TRANSLATE_NOOP("CommandLine", "NAME")},
     {"map",
         QT_TRANSLATE_NOOP(

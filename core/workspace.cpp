@@ -29,6 +29,7 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     , m_followUps(*this)
     , m_forms(*this)
     , m_goals(*this)
+    , m_registers(*this)
     , m_seriesEdits(*this)
 {}
 

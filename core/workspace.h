@@ -15,6 +15,7 @@
 #include "core/workspace/formedits.h"
 #include "core/workspace/goaledits.h"
 #include "core/workspace/judged.h"
+#include "core/workspace/registeredits.h"
 #include "core/workspace/seriesedits.h"
 
 #include <QObject>
@@ -84,6 +85,7 @@ public:
     FollowUpEdits& followUps() { return m_followUps; }
     FormEdits& forms() { return m_forms; }
     GoalEdits& goals() { return m_goals; }
+    RegisterEdits& registers() { return m_registers; }
     SeriesEdits& seriesEdits() { return m_seriesEdits; }
 
     /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
@@ -151,6 +153,7 @@ private:
     FollowUpEdits m_followUps;
     FormEdits m_forms;
     GoalEdits m_goals;
+    RegisterEdits m_registers;
     SeriesEdits m_seriesEdits;
 };
 

@@ -13,6 +13,7 @@
 #include "core/domain/form.h"
 #include "core/domain/goal.h"
 #include "core/domain/initiative.h"
+#include "core/domain/register.h"
 #include "core/domain/target.h"
 
 #include <vector>
@@ -40,6 +41,7 @@ struct AccountBook
     std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
     std::vector<Card> cards;             ///< by section, then ordinal
     std::vector<Criterion> criteria;     ///< of these cards, by ordinal
+    std::vector<Register> registers;     ///< of these cards, by ordinal
     std::vector<FollowUp> followUps;     ///< of the whole file
     std::vector<Actor> actors;           ///< of the whole file, by name
     Budget budget;                       ///< the version in use
@@ -62,6 +64,8 @@ struct AccountBook
     const Card* cardOf(const InitiativeId& initiative) const;
     const Initiative* initiative(const InitiativeId& id) const;
     std::vector<const Criterion*> criteriaOf(const CardId& card) const;
+    std::vector<const Register*> registersOf(const CardId& card) const;
+    const Register* registerOf(const RegisterId& id) const;
     /// Those of its initiative that are still expected or came in this account's year or later.
     std::vector<const FollowUp*> followUpsOf(const Card& card) const;
 

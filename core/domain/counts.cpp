@@ -50,20 +50,26 @@ std::optional<qint64> countIn(const Counts& counts, Counted counted, Year year)
     return found == counts.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<qint64> wholeNumber(const QString& text)
+{
+    constexpr qint64 oere = 100;
+    const auto read = readFigure(text, Scale::Kroner);
+    const auto amount = read && !read->statedUnit && !read->doubt ? read->figure.amount() : std::nullopt;
+    return amount && amount->oere() % oere == 0 ? std::optional(amount->oere() / oere) : std::nullopt;
+}
+
 Result<std::optional<qint64>> readCounted(const QString& written)
 {
     constexpr qint64 most = 10'000'000;
-    constexpr qint64 oere = 100;
     const QString text = written.simplified();
     if (text.isEmpty())
         return std::optional<qint64>();
-    const auto read = readFigure(text, Scale::Kroner);
-    const auto amount = read && !read->statedUnit && !read->doubt ? read->figure.amount() : std::nullopt;
-    if (!amount || amount->oere() % oere != 0 || *amount < Money() || amount->oere() / oere > most)
+    const auto number = wholeNumber(text);
+    if (!number || *number < 0 || *number > most)
         return Error{
             Words::tr("“%1” is not a number of places or participants. Write a whole number, such as 50 or 1.200.")
                 .arg(text.left(60))};
-    return std::optional(amount->oere() / oere);
+    return number;
 }
 
 } // namespace indblik

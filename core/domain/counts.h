@@ -37,6 +37,9 @@ using Counts = std::map<CountOf, qint64>;
 /// Nothing where it was not counted.
 std::optional<qint64> countIn(const Counts& counts, Counted counted, Year year);
 
+/// Reads a whole number as people write it, "50" or "1.200"; nothing where it is anything else.
+std::optional<qint64> wholeNumber(const QString& text);
+
 /// Reads "50", "1.200", or nothing. Refused: words, parts of a whole, less than 0, more than ten millions.
 Result<std::optional<qint64>> readCounted(const QString& text);
 

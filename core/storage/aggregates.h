@@ -55,6 +55,9 @@ extern const Table budgetPartAmountTable;
 extern const Table budgetPartCountTable;
 extern const Table acceptanceTable;
 extern const Table acceptedFactTable;
+extern const Table registerTable;
+extern const Table registerRowTable;
+extern const Table registerCellTable;
 extern const Table areaTable;
 extern const Table areaAliasTable;
 extern const Table areaSuccessorTable;
@@ -134,6 +137,9 @@ Result<std::vector<Actor>> loadActors(const QSqlDatabase& database);
 /// Of the forms of an account, in the order they were accepted.
 Result<std::vector<AcceptedFact>> loadAcceptedFacts(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<AcceptedFact>> loadAcceptedFactsOf(const QSqlDatabase& database, const CardId& card);
+/// With their rows, by ordinal.
+Result<std::vector<Register>> loadRegisters(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<Register>> loadRegistersOf(const QSqlDatabase& database, const CardId& card);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

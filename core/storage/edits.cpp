@@ -29,6 +29,7 @@ void Edits::save(const AccountBook& book)
     saveAll(book.initiatives);
     saveAll(book.cards);
     saveAll(book.criteria);
+    saveAll(book.registers);
     saveAll(book.followUps);
     saveAll(book.actors);
     for (const BudgetVersion& version : book.versions) {

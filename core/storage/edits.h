@@ -69,6 +69,7 @@ public:
     void save(const BudgetVersion& version);
     void save(const Budget& budget); ///< groups, rows, parts, footnotes, and counts where there are any
     void save(const Acceptance& acceptance);
+    void save(const Register& list);     ///< with its rows and their cells
     void save(const AcceptedFact& fact); ///< the thing it became must be stored before
 
     void save(const Area& area);            ///< with its other names, successors and initiatives
@@ -95,7 +96,7 @@ public:
     void save(const AccountBook& book); ///< all of it
 
     /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
-    void remove(const Card& card); ///< with its answers, criteria and accepted facts
+    void remove(const Card& card); ///< with its answers, criteria, registers and accepted facts
     void remove(const Criterion& criterion);
     void remove(const FollowUp& followUp);
     void remove(const Actor& actor);
@@ -108,6 +109,7 @@ public:
     void remove(const BudgetPart& part);
     void remove(const Acceptance& acceptance);
     void remove(const ChangeTable& table);
+    void remove(const Register& list);     ///< with its rows
     void remove(const AcceptedFact& fact); ///< what it became stays
     void remove(const Footnote& footnote);
     void remove(const Area& area); ///< figures of it must not be there

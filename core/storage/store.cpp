@@ -183,6 +183,7 @@ Result<AccountBook> Store::book(const Account& account) const
     loading.take(book.versions, loadBudgetVersions, database, account.id);
     loading.take(book.acceptances, loadAcceptances, database, account.id);
     loading.take(book.facts, loadAcceptedFacts, database, account.id);
+    loading.take(book.registers, loadRegisters, database, account.id);
     loading.take(book.changeTables, loadChangeTables, database, account.id);
     std::vector<Account> accounts;
     loading.take(accounts, loadAccounts, database);

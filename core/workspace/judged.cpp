@@ -52,6 +52,9 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::FootnoteHead:
     case RecordType::Acceptance:
     case RecordType::AcceptedFact:
+    case RecordType::Register:
+    case RecordType::RegisterRow:
+    case RecordType::RegisterCell:
     case RecordType::ChangeTable:
     case RecordType::ChangeRow:
         return always | Remarks;

@@ -2469,6 +2469,50 @@
         <source>name of the site; without it the row as a whole</source>
         <translation>stedets navn; uden det rækken som helhed</translation>
     </message>
+    <message>
+        <source>register FILE CARD [--year Y] [--json] | FILE CARD --add TEMPLATE | FILE CARD [--list NAME] (--import SHEETFILE [--sheet SHEET] [--apply] [--json] | --remove)</source>
+        <translation>register FIL SKEMA [--year ÅR] [--json] | FIL SKEMA --add SKABELON | FIL SKEMA [--list NAVN] (--import REGNEARK [--sheet ARK] [--apply] [--json] | --remove)</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Sum af %1: %2</translation>
+    </message>
+    <message>
+        <source>The budget states DKK %1.</source>
+        <translation>Budgettet siger %1 kr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no list yet. Add one with --add.</source>
+        <translation>»%1« har ingen liste endnu. Tilføj en med --add.</translation>
+    </message>
+    <message>
+        <source>“%1” has these lists: %2. Say which with --list.</source>
+        <translation>»%1« har disse lister: %2. Sig hvilken med --list.</translation>
+    </message>
+    <message>
+        <source>--add takes %1 or a JSON file with a template, not “%2”.</source>
+        <translation>--add skal have %1 eller en JSON-fil med en skabelon, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>a list that is added: estatePlans, grants18 or a JSON file with your own columns</source>
+        <translation>en liste, der tilføjes: estatePlans, grants18 eller en JSON-fil med jeres egne kolonner</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>SKABELON</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.xlsx or CSV) with rows of the list</source>
+        <translation>et regneark (.xlsx eller CSV) med rækker til listen</translation>
+    </message>
+    <message>
+        <source>SHEETFILE</source>
+        <translation>REGNEARK</translation>
+    </message>
+    <message>
+        <source>title of the list, where the form has several</source>
+        <translation>listens titel, hvor skemaet har flere</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -4072,6 +4116,18 @@
         <source>Of “%1” the text says %2 areas on the list (before, after, by the rule alone, by the figures), but now it is %3. Copy the sentence again on the page of the areas.</source>
         <translation>Teksten siger %2 områder på listen »%1« (før, efter, alene ved reglen, ved tallene), men nu er det %3. Kopiér sætningen igen under Boligområder.</translation>
     </message>
+    <message>
+        <source>The list “%1” adds up to DKK %c million, but the budget states %s. Difference %d.</source>
+        <translation>Listen »%1« giver %c mio. kr., men budgettet siger %s. Forskel %d.</translation>
+    </message>
+    <message>
+        <source>“%1” in the list “%2” has DKK %3, so “%4” must be yes.</source>
+        <translation>»%1« i listen »%2« har %3 kr., så »%4« skal være ja.</translation>
+    </message>
+    <message>
+        <source>The shares of “%1” in the list “%2” add up to %3, not 100 %.</source>
+        <translation>Andelene for »%1« i listen »%2« giver %3, ikke 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -5167,6 +5223,169 @@
     <message>
         <source>rows are missing, which KEYS takes as zeros, and it ends without “;”, so they may have been cut off</source>
         <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden »;«, så de kan være skåret af</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>A column of the list has no key or no label.</source>
+        <translation>En kolonne i listen har ingen nøgle eller intet navn.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of a kind that this version of Indblik does not know.</source>
+        <translation>Kolonnen »%1« er af en slags, som denne version af Indblik ikke kender.</translation>
+    </message>
+    <message>
+        <source>The list has no key, no title or no version from 1 up.</source>
+        <translation>Listen har ingen nøgle, ingen titel eller ingen version fra 1 og op.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no columns.</source>
+        <translation>Listen »%1« har ingen kolonner.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of a column is not made of the letters a to z and digits.</source>
+        <translation>En kolonnes nøgle, »%1«, består ikke af bogstaverne a til z og cifre.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has the column “%2” twice.</source>
+        <translation>Listen »%1« har kolonnen »%2« to gange.</translation>
+    </message>
+    <message>
+        <source>The list “%1” names a column that is not there or is of another kind.</source>
+        <translation>Listen »%1« nævner en kolonne, der ikke er der eller er af en anden slags.</translation>
+    </message>
+    <message>
+        <source>The list is not JSON: %1 (at byte %2).</source>
+        <translation>Listen er ikke JSON: %1 (ved byte %2).</translation>
+    </message>
+    <message>
+        <source>The sum of the list “%1” is compared with the year or the total.</source>
+        <translation>Summen af listen »%1« sammenlignes med året eller det samlede.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date or a period. Write it as 1.4.2011, 2007-2010 or april 2009 til december 2010.</source>
+        <translation>%1: »%2« er ikke en dato eller en periode. Skriv den som 1.4.2011, 2007-2010 eller april 2009 til december 2010.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Write it as 950.000 or 3,4 mio.</source>
+        <translation>%1: »%2« er ikke et beløb. Skriv det som 950.000 eller 3,4 mio.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a share. Write it as 75 % or 12,5 %.</source>
+        <translation>%1: »%2« er ikke en andel. Skriv den som 75 % eller 12,5 %.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number.</source>
+        <translation>%1: »%2« er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no. Write ja or nej.</source>
+        <translation>%1: »%2« er hverken ja eller nej. Skriv ja eller nej.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterEdits</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted or approved. Take it back or open it again first, then its lists can be edited.</source>
+        <translation>»%1« er indsendt eller godkendt. Træk det tilbage, eller åbn det igen først, så kan listerne rettes.</translation>
+    </message>
+    <message>
+        <source>%1: new list %2</source>
+        <translation>%1: ny liste %2</translation>
+    </message>
+    <message>
+        <source>Write what the list is called.</source>
+        <translation>Skriv, hvad listen hedder.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Række %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: delete %2</source>
+        <translation>%1: slet %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged.</source>
+        <translation>%1 nye, %2 ændrede, %3 uændrede.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is not imported: %3</source>
+        <translation>Linje %1 (%2) importeres ikke: %3</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uden navn</translation>
+    </message>
+    <message>
+        <source>The sheet has no column: %1.</source>
+        <translation>Regnearket har ingen kolonne: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not in the list: %1.</source>
+        <translation>Disse kolonner er ikke i listen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no row with the headings of the list. They are: %2.</source>
+        <translation>%1 har ingen række med listens overskrifter. De er: %2.</translation>
+    </message>
+    <message>
+        <source>The amounts under “%1” are in a unit that is not read here. Write them in DKK.</source>
+        <translation>Beløbene under »%1« er i en enhed, der ikke læses her. Skriv dem i kr.</translation>
+    </message>
+    <message>
+        <source>It is a sum, which the program computes.</source>
+        <translation>Det er en sum, som programmet selv beregner.</translation>
+    </message>
+    <message>
+        <source>It is hidden in the spreadsheet.</source>
+        <translation>Den er skjult i regnearket.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: DKK %2</source>
+        <translation>%1: %2 kr.</translation>
+    </message>
+    <message>
+        <source>the budget states DKK %1</source>
+        <translation>budgettet siger %1 kr.</translation>
+    </message>
+    <message>
+        <source>≠ the budget states DKK %1</source>
+        <translation>≠ budgettet siger %1 kr.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a yes under %2</source>
+        <translation>»%1« mangler et ja under %2</translation>
+    </message>
+    <message>
+        <source>the shares of “%1” make %2</source>
+        <translation>andelene for »%1« giver %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 mere</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11509,99 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Edit again</source>
         <translation>Ret igen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RegisterDialog</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet changes</source>
+        <translation>Hvad regnearket ændrer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the list</source>
+        <translation>Slet &amp;listen</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listens rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>Tilføj en &amp;række</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;row</source>
+        <translation>Slet ræ&amp;kken</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a spreadsheet …</source>
+        <translation>&amp;Importér fra et regneark …</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet has the rows?</source>
+        <translation>Hvilket regneark har rækkerne?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Look at the rows, then save.</source>
+        <translation>Intet er gemt endnu. Se rækkerne igennem, og gem så.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RegisterModel</name>
+    <message>
+        <source>%1, DKK</source>
+        <translation>%1, kr.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RegistersBox</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Add a list …</source>
+        <translation>Tilføj en liste …</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Vis rækkerne</translation>
+    </message>
+    <message>
+        <source>Show the rows of %1</source>
+        <translation>Vis rækkerne i %1</translation>
+    </message>
+    <message>
+        <source>Columns from a file …</source>
+        <translation>Kolonner fra en fil …</translation>
+    </message>
+    <message>
+        <source>Which file has the columns?</source>
+        <translation>Hvilken fil har kolonnerne?</translation>
+    </message>
+    <message>
+        <source>Lists (*.json);;All files (*)</source>
+        <translation>Lister (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
     </message>
 </context>
 <context>

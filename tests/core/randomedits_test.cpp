@@ -31,6 +31,8 @@ enum class Deed {
     SaveCriterion,
     RemoveCriterion,
     Plan,
+    SaveRegister,
+    RemoveRegister,
     SaveFollowUp,
     Arrived,
     RemoveFollowUp,
@@ -103,6 +105,8 @@ constexpr NamedDeed deeds[] = {
     {Deed::SaveCriterion, "save criterion", 4},
     {Deed::RemoveCriterion, "remove criterion", 1},
     {Deed::Plan, "plan", 3},
+    {Deed::SaveRegister, "save register", 3},
+    {Deed::RemoveRegister, "remove register", 1},
     {Deed::SaveFollowUp, "save follow-up", 3},
     {Deed::Arrived, "arrived", 2},
     {Deed::RemoveFollowUp, "remove follow-up", 1},
@@ -485,6 +489,9 @@ protected:
             if (const auto known = book().criteriaOf(card.id); !known.empty())
                 expectNoConflict(cards.removeCriterion(known[edit.part % known.size()]->id, reason));
             return;
+        case Deed::SaveRegister:
+        case Deed::RemoveRegister:
+            return applyToRegisters(card, edit);
         case Deed::Plan:
             return expectNoConflict(cards.setPlan(
                 card.id, {.responsible = textOf(edit),
@@ -493,6 +500,23 @@ protected:
         default:
             return;
         }
+    }
+
+    void applyToRegisters(const Card& card, const RandomEdit& edit)
+    {
+        RegisterEdits& registers = m_workspace->registers();
+        const auto known = book().registersOf(card.id);
+        if (known.empty())
+            return expectNoConflict(registers.add(card.id, builtInRegisters()[edit.part % 2]));
+        Register list = *known[edit.part % known.size()];
+        if (edit.deed == Deed::RemoveRegister)
+            return expectNoConflict(registers.remove(list.id));
+        if (edit.amount % 3 == 0 && !list.rows.empty())
+            list.rows.erase(list.rows.begin());
+        list.rows.push_back({RegisterRowId::create(),
+            {{list.form.nameColumn().key, textOf(edit)}, {"amount"_q, QString::number(edit.amount)}}});
+        std::rotate(list.rows.begin(), list.rows.begin() + qsizetype(edit.which % list.rows.size()), list.rows.end());
+        expectNoConflict(registers.save(list));
     }
 
     /// Reviews and answers all that a form needs to be handed in.

@@ -22,6 +22,7 @@
 #include "ui/cards/formtemplatesdialog.h"
 #include "ui/cards/newcarddialog.h"
 #include "ui/cards/openyeardialog.h"
+#include "ui/cards/registerdialog.h"
 #include "ui/goals/targetdialog.h"
 #include "ui/parts/shortcutsdialog.h"
 #include "ui/trends/breakdialog.h"
@@ -206,6 +207,19 @@ QDialog* openYear(MainWindow& window)
         new OpenYearDialog(*window.workspace(), *window.workspace()->accountEdits().proposeOpening(next), &window));
 }
 
+/// Grants, one of which lacks its agreement.
+QDialog* grants(MainWindow& window)
+{
+    static const Ask ask;
+    Register list;
+    list.card = window.workspace()->book()->cards.front().id;
+    list.form = builtInRegisters()[1];
+    list.title = list.form.title;
+    list.rows = {{RegisterRowId::create(), {{QStringLiteral("association"), QStringLiteral("Klub Nord")},
+                                               {QStringLiteral("amount"), QStringLiteral("150.000")}}}};
+    return shown(new RegisterDialog(*window.workspace(), ask, list, false, &window));
+}
+
 QDialog* followUp(MainWindow& window)
 {
     const AccountBook& book = *window.workspace()->book();
@@ -299,6 +313,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("figures-storing"), storing},
         {QStringLiteral("followup"), followUp},
         {QStringLiteral("forms"), forms},
+        {QStringLiteral("grants"), grants},
         {QStringLiteral("import-again"), import},
         {QStringLiteral("name"), name},
         {QStringLiteral("names"), names},

@@ -6,6 +6,7 @@
 #include "ui/cards/criteriabox.h"
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
+#include "ui/cards/registersbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/look.h"
 
@@ -157,7 +158,7 @@ void CardCursor::arrangeTabOrder(QWidget* before)
         return;
     last = m_parts.achievement->continueTabOrder(last);
     last = m_parts.followUps->continueTabOrder(m_parts.criteria->continueTabOrder(last));
-    m_parts.facts->continueTabOrder(last);
+    m_parts.facts->continueTabOrder(m_parts.registers->continueTabOrder(last));
 }
 
 } // namespace indblik

@@ -18,6 +18,7 @@ class AnswerField;
 class CriteriaBox;
 class FactsBox;
 class FollowUpsBox;
+class RegistersBox;
 
 /// What a form is made of, from top to bottom.
 struct CardParts
@@ -26,6 +27,7 @@ struct CardParts
     AchievementBox* achievement = nullptr; ///< these three come after the last field, and together
     CriteriaBox* criteria = nullptr;
     FollowUpsBox* followUps = nullptr;
+    RegistersBox* registers = nullptr;
     FactsBox* facts = nullptr;
 
     AnswerField* field(const FieldKey& key) const;

@@ -8,6 +8,7 @@
 #include "ui/cards/criteriabox.h"
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
+#include "ui/cards/registersbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/lay.h"
 #include "ui/parts/look.h"
@@ -38,10 +39,11 @@ constexpr int untilRest = 30; ///< ms
 
 } // namespace
 
-CardForm::CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent)
+CardForm::CardForm(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_drafts(drafts)
+    , m_ask(ask)
     , m_rest(new QTimer(this))
     , m_cursor(*this, m_parts)
 {
@@ -143,9 +145,10 @@ void CardForm::makeBoxes()
     m_parts.achievement = new AchievementBox(m_workspace, m_drafts, m_column);
     m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
+    m_parts.registers = new RegistersBox(m_workspace, m_ask, m_column);
     m_parts.facts = new FactsBox(m_workspace, m_column);
-    for (QWidget* box :
-        std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.facts})
+    for (QWidget* box : std::initializer_list<QWidget*>{
+             m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.registers, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
     connect(m_parts.facts, &FactsBox::told, this, &CardForm::told);
@@ -268,6 +271,7 @@ void CardForm::showState(const Card& card)
     m_parts.achievement->showCard(card, locked);
     m_parts.criteria->showCard(card, locked);
     m_parts.followUps->showCard(card);
+    m_parts.registers->showCard(card);
     m_parts.facts->showCard(card);
 }
 

@@ -101,6 +101,7 @@ private:
         if (before) {
             carryAnswers(card, *before, *form);
             carryCriteria(card, *before);
+            carryRegisters(card, *before);
         }
         m_taken.insert(card.initiative);
         m_book.cards.push_back(std::move(card));
@@ -130,6 +131,21 @@ private:
             criterion.measured.reset();
             criterion.revision = 0;
             m_book.criteria.push_back(std::move(criterion));
+        }
+    }
+
+    void carryRegisters(const Card& card, const Card& before)
+    {
+        for (const Register* known : m_before.registersOf(before.id)) {
+            Register list = *known;
+            list.id = RegisterId::create();
+            list.card = card.id;
+            list.revision = 0;
+            if (!list.form.isCarried)
+                list.rows.clear();
+            for (RegisterRow& row : list.rows)
+                row.id = RegisterRowId::create();
+            m_book.registers.push_back(std::move(list));
         }
     }
 

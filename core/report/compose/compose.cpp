@@ -6,6 +6,7 @@
 #include "core/report/compose/budgetblocks.h"
 #include "core/report/compose/goalblocks.h"
 #include "core/report/compose/placeblocks.h"
+#include "core/report/compose/registerblocks.h"
 #include "core/report/compose/reportwords.h"
 
 #include <QLocale>
@@ -68,6 +69,7 @@ public:
         section.blocks.push_back(Heading{1, card.title, card.isNew ? word("new") : QString()});
         if (const FormTemplate* form = m_book.form(card.form))
             section.blocks.push_back(composeForm(card, *form));
+        composeRegisters(section, card);
         m_document.sections.push_back(std::move(section));
         return std::move(m_document);
     }
@@ -242,9 +244,16 @@ private:
                 continue;
             section.blocks.push_back(Heading{2, card.title, card.isNew ? word("new") : QString()});
             section.blocks.push_back(composeForm(card, *form));
+            composeRegisters(section, card);
         }
         if (section.blocks.size() > 1)
             m_document.sections.push_back(std::move(section));
+    }
+
+    void composeRegisters(DocumentSection& section, const Card& card) const
+    {
+        for (const Register* list : m_book.registersOf(card.id))
+            append(section, registerBlocks(*list, m_words));
     }
 
     FormTable composeForm(const Card& card, const FormTemplate& form) const

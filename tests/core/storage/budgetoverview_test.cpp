@@ -16,6 +16,7 @@ namespace {
 
 /// What a file from before would be: everything that the fourth step of the schema and those after it brought is gone.
 constexpr auto backToThree = "DROP TABLE budget_row_count; DROP TABLE budget_part_count;"
+                             "DROP TABLE register_cell; DROP TABLE register_row; DROP TABLE register;"
                              "DROP TABLE accepted_fact;"
                              "ALTER TABLE account DROP COLUMN sender; ALTER TABLE account DROP COLUMN dated;"
                              "ALTER TABLE account DROP COLUMN introduction_from;"
