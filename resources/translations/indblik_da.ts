@@ -4312,6 +4312,10 @@
         <source>Begins empty</source>
         <translation>Begynder tomt</translation>
     </message>
+    <message>
+        <source>“%1” needs rows and columns, each with a name of its own and without |.</source>
+        <translation>»%1« skal have rækker og kolonner, hver med sit eget navn og uden |.</translation>
+    </message>
 </context>
 <context>
     <name>FormEdits</name>
@@ -4408,6 +4412,14 @@
     <message>
         <source>“%1” has %2 words; at most %3 are suggested.</source>
         <translation>»%1« har %2 ord; gerne højst %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a number. Write it as “1.200” or “12,5”.</source>
+        <translation>»%1«: »%2« er ikke et tal. Skriv det som »1.200« eller »12,5«.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not the table that is asked for. Fill in its cells.</source>
+        <translation>»%1«: »%2« er ikke den tabel, der spørges om. Udfyld cellerne.</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6767,14 @@
         <source>This is not an amount. Your text is kept, but the form cannot be submitted with it.</source>
         <translation>Det er ikke et beløb. Din tekst er bevaret, men skemaet kan ikke indsendes med den.</translation>
     </message>
+    <message>
+        <source>For example 1.200 or 12,5</source>
+        <translation>Fx 1.200 eller 12,5</translation>
+    </message>
+    <message>
+        <source>This is not a number. Your text is kept, but the form cannot be submitted with it.</source>
+        <translation>Det er ikke et tal. Din tekst er bevaret, men skemaet kan ikke indsendes med den.</translation>
+    </message>
 </context>
 <context>
     <name>indblik::AreaDialog</name>
@@ -8781,6 +8801,14 @@
         <source>Field without a label</source>
         <translation>Felt uden ledetekst</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Small table</source>
+        <translation>Lille tabel</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FieldPane</name>
@@ -8817,10 +8845,6 @@
         <translation>Ønsket antal or&amp;d</translation>
     </message>
     <message>
-        <source>&amp;Choices, a line each</source>
-        <translation>Valgmulig&amp;heder, en pr. linje</translation>
-    </message>
-    <message>
         <source>Label of the field</source>
         <translation>Feltets ledetekst</translation>
     </message>
@@ -8855,6 +8879,22 @@
     <message>
         <source>Only where the kind is “%1”</source>
         <translation>Kun for slagsen »%1«</translation>
+    </message>
+    <message>
+        <source>&amp;Choices or rows, a line each</source>
+        <translation>Valgmulig&amp;heder eller rækker, en pr. linje</translation>
+    </message>
+    <message>
+        <source>Columns, parted by ;</source>
+        <translation>Kolonner, adskilt af ;</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Tabellens kolonner</translation>
+    </message>
+    <message>
+        <source>for example {forrige år}; {år}</source>
+        <translation>fx {forrige år}; {år}</translation>
     </message>
 </context>
 <context>

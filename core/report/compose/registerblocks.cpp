@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose/registerblocks.h"
 
+#include "core/domain/answertable.h"
 #include "core/judge/cards/registersums.h"
 
 #include <algorithm>
@@ -23,6 +24,21 @@ QString textsOf(const RegisterTemplate& form, TextOf textOf)
 }
 
 } // namespace
+
+std::vector<Block> tableBlocks(const QString& label, const QString& answer)
+{
+    const auto read = readAnswerTable(answer);
+    if (!read)
+        return {};
+    FigureTable table{label, label, read->columns, {}};
+    for (const AnswerTable::Row& row : read->rows) {
+        FigureRow line{RowRole::Line, row.label, {}, {}};
+        for (const QString& cell : row.cells)
+            line.cells.push_back({cell, {}});
+        table.rows.push_back(std::move(line));
+    }
+    return {Text{label, ParagraphStyle::Caption}, std::move(table)};
+}
 
 std::vector<Block> registerBlocks(const Register& list, const ReportWords& words)
 {

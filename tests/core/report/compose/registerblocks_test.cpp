@@ -60,4 +60,28 @@ TEST_F(RegisterBlocksTest, StandAfterTheirFormInTheAccountAndInItsExcerpt)
     EXPECT_EQ(tables(composeAccount(m_book, QDate(2010, 3, 12))), 0);
 }
 
+TEST_F(RegisterBlocksTest, TheAnswerThatIsATableStandsAfterItsFormToo)
+{
+    EXPECT_TRUE(tableBlocks("Sager"_q, "tolv"_q).empty());
+    Field field{.key = {"cases"_q}, .label = "Sager i {år}"_q, .kind = FieldKind::Table};
+    field.rows = {"Niveau 1"_q};
+    field.columns = {"2009"_q, "2010"_q};
+    for (FormTemplate& form : m_book.forms) {
+        if (form.ref == m_book.cards[0].form)
+            form.fields.push_back(field);
+    }
+    m_book.cards[0].answers[field.key].text = "| 2009 | 2010\nNiveau 1 | 12 |"_q;
+    const auto blocks = composeCard(m_book, m_book.cards[0], QDate(2010, 3, 12)).sections[0].blocks;
+    const auto& rows = std::get<FormTable>(blocks[1]).rows;
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [](const FormRow& each) { return each.label == "Sager i 2010"_q; });
+    ASSERT_NE(row, rows.end());
+    EXPECT_EQ(row->texts[0].text, "Se tabellen under skemaet."_q);
+    const auto& table = std::get<FigureTable>(blocks.back());
+    EXPECT_EQ(table.description, "Sager i 2010"_q);
+    EXPECT_EQ(table.columns, QStringList({"2009"_q, "2010"_q}));
+    EXPECT_EQ(table.rows[0].title, "Niveau 1"_q);
+    EXPECT_EQ(table.rows[0].cells, (std::vector<FigureCell>{{"12"_q, {}}, {QString(), {}}}));
+}
+
 } // namespace indblik
