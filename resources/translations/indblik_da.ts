@@ -11643,6 +11643,14 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <source>%1 cannot be read: %2</source>
         <translation>%1 kan ikke læses: %2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik for %1</translation>
+    </message>
 </context>
 <context>
     <name>indblik::ReportPage</name>

@@ -151,6 +151,7 @@ void CardForm::makeBoxes()
              m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.registers, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
+    connect(m_parts.registers, &RegistersBox::historyWanted, this, &CardForm::historyWanted);
     connect(m_parts.facts, &FactsBox::told, this, &CardForm::told);
 }
 

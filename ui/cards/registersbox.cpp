@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace indblik {
 
 RegistersBox::RegistersBox(Workspace& workspace, const Ask& ask, QWidget* parent)
@@ -42,7 +44,9 @@ void RegistersBox::showCard(const Card& card)
         told.push_back(list->id.text() + list->title + registerWords(book, *list).join(u'\n'));
     if (m_card == card.id && told == m_told)
         return;
-    const bool hadCursor = isAncestorOf(window()->focusWidget());
+    const QWidget* cursor = window()->focusWidget();
+    const bool hadCursor = cursor && isAncestorOf(cursor);
+    const QString pressed = hadCursor ? cursor->accessibleName() : QString();
     m_card = card.id;
     m_told = std::move(told);
     m_buttons.clear();
@@ -55,8 +59,11 @@ void RegistersBox::showCard(const Card& card)
         addLine(*list);
     if (m_before)
         continueTabOrder(m_before);
-    if (hadCursor)
-        (m_buttons.empty() ? m_add : m_buttons.back())->setFocus(Qt::OtherFocusReason);
+    if (!hadCursor)
+        return;
+    const auto same = std::find_if(m_buttons.begin(), m_buttons.end(),
+        [&pressed](const QPushButton* button) { return button->accessibleName() == pressed; });
+    (same == m_buttons.end() ? m_add : *same)->setFocus(Qt::OtherFocusReason);
 }
 
 void RegistersBox::addLine(const Register& list)
@@ -71,13 +78,18 @@ void RegistersBox::addLine(const Register& list)
     auto* open = smallLinkButton(tr("Show the rows"), line);
     open->setAccessibleName(tr("Show the rows of %1").arg(list.title));
     connect(open, &QPushButton::clicked, this, [this, id = list.id] { this->open(id); });
+    auto* history = smallLinkButton(tr("History"), line);
+    history->setAccessibleName(tr("History of %1").arg(list.title));
+    connect(history, &QPushButton::clicked, this, [this, id = list.id, title = list.title] {
+        Q_EMIT historyWanted(title, {id.text(), {}});
+    });
     lay::column({
         lay::of(line, space::tight, {space::medium, space::small, space::medium, space::small}),
-        lay::row({lay::spacing(space::small), lay::wide(title), open}),
+        lay::row({lay::spacing(space::small), lay::wide(title), open, history}),
         words,
     });
     m_lines->addWidget(line);
-    m_buttons.push_back(open);
+    m_buttons.insert(m_buttons.end(), {open, history});
 }
 
 void RegistersBox::offerTemplates()

@@ -25,6 +25,9 @@ public:
     /// The last of it that Tab comes to, where it begins after `before`.
     QWidget* continueTabOrder(QWidget* before);
 
+Q_SIGNALS:
+    void historyWanted(const QString& title, const indblik::HistoryFilter& filter);
+
 private:
     void addLine(const Register& list);
     void offerTemplates();
@@ -36,7 +39,7 @@ private:
     const Ask& m_ask;
     QLabel* m_heading;
     QVBoxLayout* m_lines;
-    std::vector<QPushButton*> m_buttons; ///< of the lines
+    std::vector<QPushButton*> m_buttons; ///< of the lines, in the order of Tab
     QPushButton* m_add;
     QWidget* m_before = nullptr; ///< where Tab comes from
     CardId m_card;

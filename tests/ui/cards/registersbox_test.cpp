@@ -5,6 +5,7 @@
 #include "tests/ui/round.h"
 #include "ui/cards/registerdialog.h"
 #include "ui/cards/registermodel.h"
+#include "ui/parts/historypanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <algorithm>
@@ -145,6 +147,19 @@ TEST_F(RegistersBoxTest, AListIsDeletedInItsDialogAndUndoBringsItBack)
     EXPECT_TRUE(book().registersOf(card().id).empty());
     ASSERT_TRUE(succeeded(workspace().undo()));
     EXPECT_EQ(list().title, "§ 18-tilskud"_q);
+}
+
+TEST_F(RegistersBoxTest, ItsHistorySaysWhichCellOfWhichRow)
+{
+    Register filled = list();
+    filled.rows = {grant("Klub Nord"_q, "45.000"_q)};
+    ASSERT_TRUE(succeeded(workspace().registers().save(filled)));
+    QTest::mouseClick(find<QPushButton>("Historik for § 18-tilskud"_q), Qt::LeftButton);
+    QApplication::processEvents();
+    auto* panel = window().findChild<HistoryPanel*>();
+    ASSERT_NE(panel, nullptr);
+    const QString told = panel->findChild<QTextEdit*>()->toPlainText();
+    EXPECT_TRUE(told.contains("Klub Nord · Tilskud\n45.000"_q)) << told.toStdString();
 }
 
 TEST_F(RegistersBoxTest, UnderAFormThatIsHandedInItCanOnlyBeLookedAt)
