@@ -207,7 +207,7 @@ QString fault(const RegisterColumn& column, const QString& text)
     const QString shown = text.left(60);
     switch (column.kind) {
     case ColumnKind::Term:
-        return Words::tr("%1: “%2” is not a date or a period. Write it as 1.4.2011, 2007-2010 or april 2009 til "
+        return Words::tr("%1: “%2” is not a date or a period. Write it as 1.4.2011, 2007–2010 or april 2009 til "
                          "december 2010.")
             .arg(column.label, shown);
     case ColumnKind::Amount:

@@ -5276,8 +5276,8 @@
         <translation>Summen af listen »%1« sammenlignes med året eller det samlede.</translation>
     </message>
     <message>
-        <source>%1: “%2” is not a date or a period. Write it as 1.4.2011, 2007-2010 or april 2009 til december 2010.</source>
-        <translation>%1: »%2« er ikke en dato eller en periode. Skriv den som 1.4.2011, 2007-2010 eller april 2009 til december 2010.</translation>
+        <source>%1: “%2” is not a date or a period. Write it as 1.4.2011, 2007–2010 or april 2009 til december 2010.</source>
+        <translation>%1: »%2« er ikke en dato eller en periode. Skriv den som 1.4.2011, 2007–2010 eller april 2009 til december 2010.</translation>
     </message>
     <message>
         <source>%1: “%2” is not an amount. Write it as 950.000 or 3,4 mio.</source>
