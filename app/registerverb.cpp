@@ -96,6 +96,8 @@ int importRows(const Call& call, Workspace& workspace, const Register& list)
         return done;
     }
     print(proposal->words());
+    for (const Finding& finding : proposal->findings)
+        print(QStringLiteral("%1: %2").arg(placeText(finding), sentence(finding, QLocale())));
     print(outcomeText(!apply ? Outcome::OnlyShown : isNew ? Outcome::TakenOver : Outcome::NothingNew));
     return done;
 }

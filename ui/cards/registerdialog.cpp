@@ -123,7 +123,11 @@ void RegisterDialog::importRows()
         return say(proposal.error().message);
     say({});
     m_model->setRows(proposal->list.rows);
-    m_imported->setPlainText(proposal->words() + u'\n' + tr("Nothing is saved yet. Look at the rows, then save."));
+    QStringList told{proposal->words()};
+    for (const Finding& finding : proposal->findings)
+        told.append(sentence(finding, QLocale()));
+    told.append(tr("Nothing is saved yet. Look at the rows, then save."));
+    m_imported->setPlainText(told.join(u'\n'));
     m_imported->show();
     showSums();
 }
