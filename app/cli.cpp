@@ -21,7 +21,9 @@
 #include "app/language.h"
 #include "app/openyearverb.h"
 #include "app/options.h"
+#include "app/placesverb.h"
 #include "app/promisesverb.h"
+#include "app/registerverb.h"
 #include "app/seriesverb.h"
 #include "app/tableverb.h"
 #include "app/take.h"
@@ -110,6 +112,7 @@ const std::vector<Verb>& verbs()
         achievementVerb(),
         criterionVerb(),
         planVerb(),
+        registerVerb(),
         cardsVerb(),
         factsVerb(),
         boundVerb(),
@@ -125,6 +128,7 @@ const std::vector<Verb>& verbs()
         rowVerb(),
         groupVerb(),
         versionVerb(),
+        placesVerb(),
         areasVerb(),
         areaVerb(),
         figureVerb(),

@@ -3,6 +3,7 @@
 
 #include "app/followupjson.h"
 #include "app/json.h"
+#include "core/domain/answertable.h"
 #include "core/judge/cards/completeness.h"
 
 #include <QJsonArray>
@@ -61,13 +62,29 @@ QJsonObject gapJson(const Gap& gap)
     };
 }
 
+QJsonValue tableJson(const QString& answer)
+{
+    const auto table = readAnswerTable(answer);
+    if (!table)
+        return {};
+    QJsonArray rows;
+    for (const AnswerTable::Row& row : table->rows)
+        rows.append(QJsonObject{
+            {QStringLiteral("label"), row.label}, {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}});
+    return QJsonObject{
+        {QStringLiteral("columns"), QJsonArray::fromStringList(table->columns)}, {QStringLiteral("rows"), rows}};
+}
+
 QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& today)
 {
     QJsonObject answers;
     QJsonObject reviews;
+    QJsonObject tables;
     if (const FormTemplate* form = book.form(card.form)) {
         for (const Field& field : form->fields) {
             answers.insert(field.key.text, card.answer(field.key));
+            if (field.kind == FieldKind::Table)
+                tables.insert(field.key.text, tableJson(card.answer(field.key)));
             reviews.insert(field.key.text, orNull(card.review(field.key), &reviewText));
         }
     }
@@ -95,6 +112,7 @@ QJsonObject cardJson(const AccountBook& book, const Card& card, const QDate& tod
         {QStringLiteral("template"), QStringLiteral("%1.v%2").arg(card.form.key).arg(card.form.version)},
         {QStringLiteral("answers"), answers},
         {QStringLiteral("reviews"), reviews},
+        {QStringLiteral("tables"), tables},
         {QStringLiteral("achievement"), achievementJson(card.achievement)},
         {QStringLiteral("criteria"), criteria},
         {QStringLiteral("followUps"), followUps},

@@ -7,8 +7,9 @@
 
 namespace indblik {
 
-/// {"year", "cards": [{"id", "title", "section", "isNew", "state", "template", "answers", "reviews", "responsible",
-/// "due", "endsThisYear", "achievement", "criteria": [{"number", "text", ...}], "followUps", "missing"}]}
+/// {"year", "cards": [{"id", "title", "section", "isNew", "state", "template", "answers", "reviews", "tables",
+/// "responsible", "due", "endsThisYear", "achievement", "criteria": [{"number", "text", ...}], "followUps",
+/// "missing"}]}
 QJsonObject cardsJson(const AccountBook& book, const QDate& today);
 
 } // namespace indblik

@@ -17,8 +17,8 @@ namespace indblik {
 /// "wanted", "onPath", "projected", "verdict", "why", "chosen", "reason", "on", "alsoOn": [...]}], "ownVerdict",
 /// "ownReason", "assessment", "recommendation", "reservation", "decision", "decidedBy", "decidedOn", "assessableFrom",
 /// "circumstances", "closing": null or {"finalMeasurement", "reservation", "replacedBy"}, "yearPassed",
-/// "proposedIndicators", "grounds": [{"kind", "title"}], "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a goal
-/// is null while its readings differ.
+/// "proposedIndicators", "grounds": [{"kind", "title"}], "initiatives"}], "initiativesWithoutGoal"}; "verdict" of a
+/// goal is null while its readings differ.
 QJsonObject goalsJson(const AccountBook& book, const std::vector<GoalProgress>& goals);
 
 /// The names of what the assessment rests on and there are no figures of yet.

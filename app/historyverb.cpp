@@ -59,6 +59,8 @@ std::map<QString, QString> titlesIn(Workspace& workspace)
             titles[initiative.id.text()] = initiative.title;
         for (const Criterion& criterion : book.criteria)
             titles[criterion.id.text()] = criterion.text;
+        for (const Register& list : book.registers)
+            titles[list.id.text()] = list.title;
         for (const FollowUp& followUp : book.followUps)
             titles[followUp.id.text()] = followUp.title;
         for (const Actor& actor : book.actors)

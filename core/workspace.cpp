@@ -31,6 +31,7 @@ Workspace::Workspace(Store store, QString author, Clock clock)
     , m_forms(*this)
     , m_goals(*this)
     , m_promises(*this)
+    , m_registers(*this)
     , m_seriesEdits(*this)
 {}
 

@@ -17,6 +17,7 @@
 #include "core/workspace/goaledits.h"
 #include "core/workspace/judged.h"
 #include "core/workspace/promiseedits.h"
+#include "core/workspace/registeredits.h"
 #include "core/workspace/seriesedits.h"
 
 #include <QObject>
@@ -88,6 +89,7 @@ public:
     FormEdits& forms() { return m_forms; }
     GoalEdits& goals() { return m_goals; }
     PromiseEdits& promises() { return m_promises; }
+    RegisterEdits& registers() { return m_registers; }
     SeriesEdits& seriesEdits() { return m_seriesEdits; }
 
     /// Ends a run of typing: the next edit of the same answer is an undo step of its own.
@@ -157,6 +159,7 @@ private:
     FormEdits m_forms;
     GoalEdits m_goals;
     PromiseEdits m_promises;
+    RegisterEdits m_registers;
     SeriesEdits m_seriesEdits;
 };
 

@@ -73,6 +73,7 @@ AccountBook withoutRevisions(AccountBook book)
             answer.revision = 0;
     }
     forget(book.criteria);
+    forget(book.registers);
     forget(book.followUps);
     if (book.followUpsThen)
         forget(*book.followUpsThen);

@@ -89,6 +89,23 @@ std::vector<const Criterion*> AccountBook::criteriaOf(const CardId& card) const
     return found;
 }
 
+std::vector<const Register*> AccountBook::registersOf(const CardId& card) const
+{
+    std::vector<const Register*> found;
+    for (const Register& list : registers) {
+        if (list.card == card)
+            found.push_back(&list);
+    }
+    return found;
+}
+
+const Register* AccountBook::registerOf(const RegisterId& id) const
+{
+    const auto found =
+        std::find_if(registers.begin(), registers.end(), [&id](const Register& list) { return list.id == id; });
+    return found == registers.end() ? nullptr : &*found;
+}
+
 std::vector<const FollowUp*> AccountBook::followUpsOf(const Card& card) const
 {
     return ofCard(followUps, card, account.year);

@@ -15,6 +15,7 @@
 #include "core/domain/goal.h"
 #include "core/domain/initiative.h"
 #include "core/domain/promise.h"
+#include "core/domain/register.h"
 #include "core/domain/target.h"
 
 #include <vector>
@@ -42,6 +43,7 @@ struct AccountBook
     std::vector<Initiative> initiatives; ///< those of the whole file; of a text that was read, those in it
     std::vector<Card> cards;             ///< by section, then ordinal
     std::vector<Criterion> criteria;     ///< of these cards, by ordinal
+    std::vector<Register> registers;     ///< of these cards, by ordinal
     std::vector<FollowUp> followUps;     ///< of the whole file, as they are now
     std::optional<std::vector<FollowUp>> followUpsThen; ///< as this account prints them, where a later one changed that
     std::vector<Actor> actors;                          ///< of the whole file, by name
@@ -49,8 +51,8 @@ struct AccountBook
     std::vector<BudgetVersion> versions;                ///< of its budget, by ordinal; at least one where it is stored
     std::vector<Acceptance> acceptances;                ///< of findings
     std::vector<AcceptedFact> facts;                    ///< of these cards
-    std::vector<BoundFigure> boundFigures; ///< of its texts
-    std::vector<Promise> promises; ///< of earlier years that were answered in these cards
+    std::vector<BoundFigure> boundFigures;              ///< of its texts
+    std::vector<Promise> promises;                      ///< of earlier years that were answered in these cards
     std::vector<ChangeTable> changeTables;
     std::optional<Year> yearBefore; ///< of the newest account before it in the file
 
@@ -67,6 +69,8 @@ struct AccountBook
     const Card* cardOf(const InitiativeId& initiative) const;
     const Initiative* initiative(const InitiativeId& id) const;
     std::vector<const Criterion*> criteriaOf(const CardId& card) const;
+    std::vector<const Register*> registersOf(const CardId& card) const;
+    const Register* registerOf(const RegisterId& id) const;
     /// Those of its initiative that are still expected or came in this account's year or later.
     std::vector<const FollowUp*> followUpsOf(const Card& card) const;
     /// The same as the account prints them, whatever later ones have changed.

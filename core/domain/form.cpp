@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -39,6 +40,8 @@ constexpr Named<FieldKind> kindNames[] = {
     {FieldKind::Choice, QLatin1String("choice")},
     {FieldKind::Date, QLatin1String("date")},
     {FieldKind::Amount, QLatin1String("amount")},
+    {FieldKind::Number, QLatin1String("number")},
+    {FieldKind::Table, QLatin1String("table")},
 };
 
 constexpr Named<CarryRule> ruleNames[] = {
@@ -46,6 +49,23 @@ constexpr Named<CarryRule> ruleNames[] = {
     {CarryRule::AsIs, QLatin1String("asIs")},
     {CarryRule::Clear, QLatin1String("clear")},
 };
+
+QStringList texts(const QJsonValue& list)
+{
+    QStringList read;
+    const auto all = list.toArray();
+    for (const auto& each : all)
+        read.append(each.toString());
+    return read;
+}
+
+/// What the rows or columns of a table can be called.
+bool areNames(const QStringList& names)
+{
+    const bool areWritten = std::all_of(names.begin(), names.end(),
+        [](const QString& name) { return !name.simplified().isEmpty() && !name.contains(u'|'); });
+    return !names.isEmpty() && areWritten && QSet<QString>(names.begin(), names.end()).size() == names.size();
+}
 
 Result<Field> readField(const QJsonObject& object, size_t number)
 {
@@ -65,9 +85,9 @@ Result<Field> readField(const QJsonObject& object, size_t number)
     field.carry = *carry;
     if (const auto words = object[u"words"].toArray(); words.size() == 2)
         field.wished = WordSpan{words[0].toInt(), words[1].toInt()};
-    const auto choices = object[u"choices"].toArray();
-    for (const auto& choice : choices)
-        field.choices.append(choice.toString());
+    field.choices = texts(object[u"choices"]);
+    field.rows = texts(object[u"rows"]);
+    field.columns = texts(object[u"columns"]);
     return field;
 }
 
@@ -85,6 +105,10 @@ QJsonObject fieldJson(const Field& field)
         object.insert(QStringLiteral("words"), QJsonArray{field.wished->least, field.wished->most});
     if (!field.choices.isEmpty())
         object.insert(QStringLiteral("choices"), QJsonArray::fromStringList(field.choices));
+    if (!field.rows.isEmpty())
+        object.insert(QStringLiteral("rows"), QJsonArray::fromStringList(field.rows));
+    if (!field.columns.isEmpty())
+        object.insert(QStringLiteral("columns"), QJsonArray::fromStringList(field.columns));
     return object;
 }
 
@@ -181,6 +205,9 @@ Result<void> checkForm(const FormTemplate& form)
         if (field.kind == FieldKind::Choice && field.choices.size() < 2)
             return Error{Words::tr("“%1” has nothing to choose from. Write at least two choices, a line each.")
                              .arg(field.label)};
+        if (field.kind == FieldKind::Table && (!areNames(field.rows) || !areNames(field.columns)))
+            return Error{
+                Words::tr("“%1” needs rows and columns, each with a name of its own and without |.").arg(field.label)};
         if (field.wished && (field.wished->least < 0 || field.wished->most < field.wished->least))
             return Error{Words::tr("The suggested length of “%1” ends before it begins.").arg(field.label)};
     }

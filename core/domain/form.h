@@ -24,9 +24,9 @@ struct FieldKey
 };
 
 /// What an answer is. It is always kept as it was written; the kind says how it is entered and what is wrong with it.
-enum class FieldKind { Text, List, Choice, Date, Amount };
+enum class FieldKind { Text, List, Choice, Date, Amount, Number, Table };
 
-/// "text", "list", "choice", "date", "amount", as in files and JSON.
+/// "text", "list", "choice", "date", "amount", "number", "table", as in files and JSON.
 QString kindText(FieldKind kind);
 std::optional<FieldKind> fieldKindFromText(QStringView text);
 /// Whether an answer has a length: texts and lists are counted in words, nothing else is.
@@ -65,6 +65,8 @@ struct Field
     std::optional<WordSpan> wished;
     QStringList choices;                    ///< of a Choice
     CarryRule carry = CarryRule::ForReview; ///< until the coordinator says otherwise
+    QStringList rows = {};                  ///< of a Table; years are filled in as in the label
+    QStringList columns = {};               ///< of a Table
 
     /// The label with the years filled in: "Mål i 2009/2010".
     QString labelIn(Year year) const;
@@ -96,8 +98,8 @@ struct FormTemplate
 };
 
 /// Reads a form from its JSON ({"key", "version", "title", "from", "fields": [{"key", "label", "guidance", "kind",
-/// "required", "words": [least, most], "choices", "carry"}]}). Refused, with what is wrong, where a part is missing, a
-/// kind or rule is unknown, or a field key occurs twice.
+/// "required", "words": [least, most], "choices", "rows", "columns", "carry"}]}). Refused, with what is wrong, where a
+/// part is missing, a kind or rule is unknown, or a field key occurs twice.
 Result<FormTemplate> readForm(const QByteArray& json);
 /// The inverse of readForm().
 QByteArray writeForm(const FormTemplate& form);

@@ -47,6 +47,10 @@ QString gapText(GapKind kind)
         return QStringLiteral("notAnAmount");
     case GapKind::NotAChoice:
         return QStringLiteral("notAChoice");
+    case GapKind::NotANumber:
+        return QStringLiteral("notANumber");
+    case GapKind::NotATable:
+        return QStringLiteral("notATable");
     case GapKind::SentenceMissing:
         return QStringLiteral("sentenceMissing");
     case GapKind::AssessableDateMissing:
@@ -87,6 +91,10 @@ QString sentence(const Gap& gap)
         return Words::tr("“%1”: “%2” is not an amount. Write it as “3,4 mio. kr.”.").arg(gap.label, first);
     case GapKind::NotAChoice:
         return Words::tr("“%1”: “%2” is not among the choices.").arg(gap.label, first);
+    case GapKind::NotANumber:
+        return Words::tr("“%1”: “%2” is not a number. Write it as “1.200” or “12,5”.").arg(gap.label, first);
+    case GapKind::NotATable:
+        return Words::tr("“%1”: “%2” is not the table that is asked for. Fill in its cells.").arg(gap.label, first);
     case GapKind::SentenceMissing:
         return Words::tr("The achievement needs a sentence that says why.");
     case GapKind::AssessableDateMissing:

@@ -16,6 +16,8 @@ enum class GapKind {
     NotADate,              ///< words: what stands there
     NotAnAmount,           ///< words: what stands there
     NotAChoice,            ///< words: what stands there
+    NotANumber,            ///< words: what stands there, of a table the first cell
+    NotATable,             ///< words: what stands there
     SentenceMissing,       ///< a bad achievement, or one that cannot be told, is not explained
     AssessableDateMissing, ///< "cannot be assessed yet" without saying until when
     // These are only worth a look.

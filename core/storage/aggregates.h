@@ -44,6 +44,7 @@ extern const Table budgetGroupTable;
 extern const Table budgetGroupStatedTable;
 extern const Table budgetRowTable;
 extern const Table budgetRowStatedTable;
+extern const Table budgetRowCountTable;
 extern const Table budgetCellTable;
 extern const Table footnoteTable;
 extern const Table footnotePlaceTable;
@@ -51,10 +52,14 @@ extern const Table footnoteHeadTable;
 extern const Table budgetVersionTable;
 extern const Table budgetPartTable;
 extern const Table budgetPartAmountTable;
+extern const Table budgetPartCountTable;
 extern const Table acceptanceTable;
 extern const Table acceptedFactTable;
 extern const Table boundFigureTable;
 extern const Table promiseTable;
+extern const Table registerTable;
+extern const Table registerRowTable;
+extern const Table registerCellTable;
 extern const Table areaTable;
 extern const Table areaAliasTable;
 extern const Table areaSuccessorTable;
@@ -102,6 +107,8 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& ver
 Result<Budget> loadUsedBudget(const QSqlDatabase& database, const Account& account);
 /// Without its amounts.
 BudgetPart budgetPartOf(const Query& row);
+/// To the rows of a budget and their parts those that they have.
+Result<void> addCounts(const QSqlDatabase& database, Budget& budget);
 Result<std::vector<Footnote>> loadFootnotes(const QSqlDatabase& database, const BudgetVersion& version);
 Result<BudgetOverview> loadBudgetOverview(const QSqlDatabase& database);
 /// The kept sums against the cells they are sums of. The message names the first that is not right.
@@ -144,6 +151,9 @@ Result<std::vector<BoundFigure>> loadBoundFiguresOf(const QSqlDatabase& database
 /// Those that were answered in the forms of an account.
 Result<std::vector<Promise>> loadPromises(const QSqlDatabase& database, const AccountId& account);
 Result<std::vector<Promise>> loadPromisesOf(const QSqlDatabase& database, const CardId& card);
+/// With their rows, by ordinal.
+Result<std::vector<Register>> loadRegisters(const QSqlDatabase& database, const AccountId& account);
+Result<std::vector<Register>> loadRegistersOf(const QSqlDatabase& database, const CardId& card);
 Result<CarryRules> loadCarryRules(const QSqlDatabase& database);
 
 } // namespace indblik

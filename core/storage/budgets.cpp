@@ -189,6 +189,8 @@ Result<Budget> loadBudget(const QSqlDatabase& database, const BudgetVersion& ver
         if (const auto done = (reader.*read)(); !done)
             return done.error();
     }
+    if (const auto added = addCounts(database, budget); !added)
+        return added.error();
     auto footnotes = loadFootnotes(database, version);
     if (!footnotes)
         return footnotes.error();
@@ -260,6 +262,7 @@ void Edits::remove(const BudgetRow& row)
     m_ledger.expect(budgetRowTable, {id}, row.revision);
     m_ledger.keepParts(budgetCellTable, id, {});
     m_ledger.removePart(budgetRowStatedTable, {id});
+    m_ledger.keepParts(budgetRowCountTable, id, {});
     for (const BudgetPart& part : row.parts)
         remove(part);
     countNoLongerIn(row.id);

@@ -165,6 +165,11 @@ void Edits::remove(const Card& card)
         return m_ledger.fail(promises.error());
     for (const Promise& promise : *promises)
         remove(promise);
+    const auto registers = loadRegistersOf(m_ledger.database(), card.id);
+    if (!registers)
+        return m_ledger.fail(registers.error());
+    for (const Register& list : *registers)
+        remove(list);
     m_ledger.keepParts(reviewTable, card.id.text(), {});
     for (const auto& [field, answer] : (*stored)->answers) {
         // One that was not read with the card has revision 0 there: somebody has written it since.

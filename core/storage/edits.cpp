@@ -30,6 +30,7 @@ void Edits::save(const AccountBook& book)
     saveAll(book.cards);
     saveAll(book.criteria);
     saveAll(book.promises);
+    saveAll(book.registers);
     saveAll(book.followUps);
     saveAll(book.actors);
     for (const BudgetVersion& version : book.versions) {
@@ -54,8 +55,13 @@ void Edits::save(const Budget& budget)
     eachRow([this](const BudgetRow& row) { save(row); });
     // A source may be counted in any row, so all rows come before it.
     eachRow([this](const BudgetRow& row) {
-        for (const BudgetPart& part : row.parts)
+        for (const BudgetPart& part : row.parts) {
             save(part);
+            if (!part.counts.empty())
+                putCounts(part);
+        }
+        if (!row.counts.empty())
+            putCounts(row);
     });
     for (const Footnote& footnote : budget.footnotes)
         save(footnote);

@@ -58,18 +58,21 @@ public:
     void save(const FollowUp& followUp); ///< with its rounds and the initiatives it is about
     void save(const Actor& actor);
     void save(const BudgetGroup& group); ///< with its stated totals, without its rows
-    void save(const BudgetRow& row);     ///< with its cells and its stated total
+    void save(const BudgetRow& row);     ///< with its cells and its stated total, without its counts
     void save(const BudgetRowId& row, Year year, const BudgetCell& cell);
     /// `revision` is that of the row, which a stated total belongs to.
     void saveStated(const BudgetRowId& row, const std::optional<Figure>& stated, int revision);
-    void save(const BudgetPart& part);   ///< with its amounts; the row it counts in must be stored before
+    void save(const BudgetPart& part);     ///< with its amounts; the row it counts in must be stored before
+    void saveCounts(const BudgetRow& row); ///< all of them; the row must be stored before
+    void saveCounts(const BudgetPart& part);
     void save(const Footnote& footnote); ///< with its places
     void save(const BudgetVersion& version);
-    void save(const Budget& budget); ///< groups, rows, parts and footnotes
+    void save(const Budget& budget); ///< groups, rows, parts, footnotes, and counts where there are any
     void save(const Acceptance& acceptance);
+    void save(const Register& list);     ///< with its rows and their cells
     void save(const AcceptedFact& fact); ///< the thing it became must be stored before
     void save(const BoundFigure& bound);
-    void save(const Promise& promise);   ///< what is said of it, with the sentence it is about
+    void save(const Promise& promise); ///< what is said of it, with the sentence it is about
 
     void save(const Area& area);            ///< with its other names, successors and initiatives
     void save(const DesignationList& list); ///< with its areas
@@ -97,7 +100,7 @@ public:
     void save(const AccountBook& book);
 
     /// Each removes a thing with its parts. Fault::Conflict where it or a part of it was changed since it was read.
-    /// With its answers, criteria, accepted facts, bound figures and answered promises.
+    /// With its answers, criteria, registers, accepted facts, bound figures and answered promises.
     void remove(const Card& card);
     void remove(const Criterion& criterion);
     void remove(const FollowUp& followUp);
@@ -111,9 +114,10 @@ public:
     void remove(const BudgetPart& part);
     void remove(const Acceptance& acceptance);
     void remove(const ChangeTable& table);
+    void remove(const Register& list);     ///< with its rows
     void remove(const AcceptedFact& fact); ///< what it became stays
     void remove(const BoundFigure& bound);
-    void remove(const Promise& promise);   ///< nothing is said of it any more
+    void remove(const Promise& promise); ///< nothing is said of it any more
     void remove(const Footnote& footnote);
     void remove(const Area& area); ///< figures of it must not be there
     void remove(const DesignationList& list);
@@ -121,6 +125,8 @@ public:
 private:
     void countNoLongerIn(const BudgetRowId& row);
     void putStated(const BudgetRowId& row, const std::optional<Figure>& stated);
+    void putCounts(const BudgetRow& row);
+    void putCounts(const BudgetPart& part);
 
     Ledger& m_ledger;
 };

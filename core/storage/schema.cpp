@@ -20,7 +20,8 @@ constexpr std::array stepFiles = {QLatin1String(":/schema/001_base.sql"), QLatin
     QLatin1String(":/schema/009_account.sql"), QLatin1String(":/schema/010_rounds.sql"),
     QLatin1String(":/schema/011_facts.sql"), QLatin1String(":/schema/012_bound.sql"),
     QLatin1String(":/schema/013_plans.sql"), QLatin1String(":/schema/014_guidance.sql"),
-    QLatin1String(":/schema/015_promises.sql"), QLatin1String(":/schema/016_goalyears.sql")};
+    QLatin1String(":/schema/015_promises.sql"), QLatin1String(":/schema/016_goalyears.sql"),
+    QLatin1String(":/schema/017_registers.sql")};
 
 constexpr auto selectSchema = R"(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '') AS part

@@ -187,6 +187,7 @@ Result<AccountBook> Store::book(const Account& account) const
     loading.take(book.facts, loadAcceptedFacts, database, account.id);
     loading.take(book.boundFigures, loadBoundFigures, database, account.id);
     loading.take(book.promises, loadPromises, database, account.id);
+    loading.take(book.registers, loadRegisters, database, account.id);
     loading.take(book.changeTables, loadChangeTables, database, account.id);
     std::vector<Account> accounts;
     loading.take(accounts, loadAccounts, database);

@@ -368,6 +368,32 @@ Result<void> BudgetEdits::removePart(const BudgetPartId& id)
     return notThere();
 }
 
+Result<void> BudgetEdits::setCounts(const std::vector<CountEdit>& counts)
+{
+    std::map<BudgetRowId, BudgetRow> rows;
+    std::map<BudgetPartId, BudgetPart> sites;
+    for (const CountEdit& edit : counts) {
+        const auto row = findRow(edit.row);
+        if (!row)
+            return row.error();
+        const BudgetPart* site = edit.site ? (*row)->part(*edit.site) : nullptr;
+        if (edit.site && (!site || !site->isSite()))
+            return notThere();
+        Counts& changed = site ? sites.try_emplace(site->id, *site).first->second.counts
+                               : rows.try_emplace((*row)->id, **row).first->second.counts;
+        if (edit.number)
+            changed[edit.of] = *edit.number;
+        else
+            changed.erase(edit.of);
+    }
+    return m_pen.write({tr("places and participants")}, [&](Edits& edits) {
+        for (const auto& [id, row] : rows)
+            edits.saveCounts(row);
+        for (const auto& [id, site] : sites)
+            edits.saveCounts(site);
+    });
+}
+
 Result<void> BudgetEdits::describe(const BudgetVersion& version)
 {
     return m_pen.write({version.title()}, [&version](Edits& edits) { return edits.save(version); });

@@ -16,6 +16,15 @@ struct CellEdit
     std::optional<BudgetPartId> part; ///< of the row, that is meant instead of the row itself
 };
 
+/// How many of something a row, or a site of it, has in a year; nothing where it is not counted.
+struct CountEdit
+{
+    BudgetRowId row;
+    std::optional<BudgetPartId> site;
+    CountOf of;
+    std::optional<qint64> number;
+};
+
 /// What becomes of the footnotes of cells whose amounts are deleted.
 enum class FootnoteFate { Keep, Delete };
 
@@ -65,6 +74,8 @@ public:
     /// row.
     Result<void> setPart(const BudgetPart& part);
     Result<void> removePart(const BudgetPartId& part);
+    /// Places and participants, as one step. Refused for a funding source.
+    Result<void> setCounts(const std::vector<CountEdit>& counts);
 
     /// Kind, name and prices of a version.
     Result<void> describe(const BudgetVersion& version);

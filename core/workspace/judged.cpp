@@ -43,9 +43,11 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::BudgetGroupStated:
     case RecordType::BudgetRow:
     case RecordType::BudgetRowStated:
+    case RecordType::BudgetRowCount:
     case RecordType::BudgetCell:
     case RecordType::BudgetPart:
     case RecordType::BudgetPartAmount:
+    case RecordType::BudgetPartCount:
     case RecordType::Footnote:
     case RecordType::FootnotePlace:
     case RecordType::FootnoteHead:
@@ -54,6 +56,9 @@ KeptThings emptiedBy(RecordType type)
     case RecordType::BoundFigure:
     case RecordType::Promise:
     case RecordType::Kept:
+    case RecordType::Register:
+    case RecordType::RegisterRow:
+    case RecordType::RegisterCell:
     case RecordType::ChangeTable:
     case RecordType::ChangeRow:
         return always | Remarks;

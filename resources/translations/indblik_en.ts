@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableVerb</name>
     <message numerus="yes">
         <source>%n cell(s)</source>

@@ -31,6 +31,8 @@ enum class Deed {
     SaveCriterion,
     RemoveCriterion,
     Plan,
+    SaveRegister,
+    RemoveRegister,
     SaveFollowUp,
     Arrived,
     RemoveFollowUp,
@@ -42,6 +44,7 @@ enum class Deed {
     RemoveRow,
     SetPart,
     RemovePart,
+    SetCounts,
     MoveRow,
     AddGroup,
     NameGroup,
@@ -107,6 +110,8 @@ constexpr NamedDeed deeds[] = {
     {Deed::SaveCriterion, "save criterion", 4},
     {Deed::RemoveCriterion, "remove criterion", 1},
     {Deed::Plan, "plan", 3},
+    {Deed::SaveRegister, "save register", 3},
+    {Deed::RemoveRegister, "remove register", 1},
     {Deed::SaveFollowUp, "save follow-up", 3},
     {Deed::Arrived, "arrived", 2},
     {Deed::RemoveFollowUp, "remove follow-up", 1},
@@ -118,6 +123,7 @@ constexpr NamedDeed deeds[] = {
     {Deed::RemoveRow, "remove row", 1},
     {Deed::SetPart, "set part", 3},
     {Deed::RemovePart, "remove part", 1},
+    {Deed::SetCounts, "set counts", 2},
     {Deed::MoveRow, "move row", 2},
     {Deed::AddGroup, "add group", 1},
     {Deed::NameGroup, "name group", 1},
@@ -413,6 +419,7 @@ protected:
         case Deed::RemoveRow:
         case Deed::SetPart:
         case Deed::RemovePart:
+        case Deed::SetCounts:
         case Deed::MoveRow:
             return applyToRows(edit);
         case Deed::AddGroup:
@@ -499,6 +506,9 @@ protected:
             if (const auto known = book().criteriaOf(card.id); !known.empty())
                 expectNoConflict(cards.removeCriterion(known[edit.part % known.size()]->id, reason));
             return;
+        case Deed::SaveRegister:
+        case Deed::RemoveRegister:
+            return applyToRegisters(card, edit);
         case Deed::Plan:
             return expectNoConflict(cards.setPlan(
                 card.id, {.responsible = textOf(edit),
@@ -507,6 +517,23 @@ protected:
         default:
             return;
         }
+    }
+
+    void applyToRegisters(const Card& card, const RandomEdit& edit)
+    {
+        RegisterEdits& registers = m_workspace->registers();
+        const auto known = book().registersOf(card.id);
+        if (known.empty())
+            return expectNoConflict(registers.add(card.id, builtInRegisters()[edit.part % 2]));
+        Register list = *known[edit.part % known.size()];
+        if (edit.deed == Deed::RemoveRegister)
+            return expectNoConflict(registers.remove(list.id));
+        if (edit.amount % 3 == 0 && !list.rows.empty())
+            list.rows.erase(list.rows.begin());
+        list.rows.push_back({RegisterRowId::create(),
+            {{list.form.nameColumn().key, textOf(edit)}, {"amount"_q, QString::number(edit.amount)}}});
+        std::rotate(list.rows.begin(), list.rows.begin() + qsizetype(edit.which % list.rows.size()), list.rows.end());
+        expectNoConflict(registers.save(list));
     }
 
     /// Reviews and answers all that a form needs to be handed in.
@@ -588,6 +615,11 @@ protected:
             expectNoConflict(budget.removeRow(row->id));
         } else if (row && edit.deed == Deed::SetPart) {
             expectNoConflict(budget.setPart(partFor(*row, edit)));
+        } else if (row && edit.deed == Deed::SetCounts) {
+            const BudgetPart* site = edit.amount % 2 == 0 ? anyOf(row->parts, edit) : nullptr;
+            const CountOf of{allCounted()[edit.part % allCounted().size()], year(2008 + int(edit.which))};
+            const auto number = edit.amount < 0 ? std::nullopt : std::optional<qint64>(edit.amount);
+            expectNoConflict(budget.setCounts({{row->id, site ? std::optional(site->id) : std::nullopt, of, number}}));
         } else if (row && edit.deed == Deed::MoveRow) {
             expectNoConflict(budget.moveRow(BudgetRowId(row->id), edit.amount % 2 == 0 ? 1 : -1));
         } else if (row) {

@@ -16,12 +16,14 @@
 #include "ui/budget/groupdialog.h"
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
+#include "ui/budget/placesdialog.h"
 #include "ui/budget/versiondialog.h"
 #include "ui/cards/actorsdialog.h"
 #include "ui/cards/followupdialog.h"
 #include "ui/cards/formtemplatesdialog.h"
 #include "ui/cards/newcarddialog.h"
 #include "ui/cards/openyeardialog.h"
+#include "ui/cards/registerdialog.h"
 #include "ui/goals/targetdialog.h"
 #include "ui/parts/binddialog.h"
 #include "ui/parts/shortcutsdialog.h"
@@ -218,6 +220,19 @@ QDialog* openYear(MainWindow& window)
         new OpenYearDialog(*window.workspace(), *window.workspace()->accountEdits().proposeOpening(next), &window));
 }
 
+/// Grants, one of which lacks its agreement.
+QDialog* grants(MainWindow& window)
+{
+    static const Ask ask;
+    Register list;
+    list.card = window.workspace()->book()->cards.front().id;
+    list.form = builtInRegisters()[1];
+    list.title = list.form.title;
+    list.rows = {{RegisterRowId::create(), {{QStringLiteral("association"), QStringLiteral("Klub Nord")},
+                                               {QStringLiteral("amount"), QStringLiteral("150.000")}}}};
+    return shown(new RegisterDialog(*window.workspace(), ask, list, false, &window));
+}
+
 QDialog* followUp(MainWindow& window)
 {
     const AccountBook& book = *window.workspace()->book();
@@ -240,6 +255,11 @@ QDialog* names(MainWindow& window)
 QDialog* versions(MainWindow& window)
 {
     return shown(new CompareDialog(*window.workspace(), &window));
+}
+
+QDialog* places(MainWindow& window)
+{
+    return shown(new PlacesDialog(*window.workspace(), &window));
 }
 
 QDialog* version(MainWindow& window)
@@ -296,6 +316,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("areas-rules"), rules},
         {QStringLiteral("budget-group"), newGroup},
         {QStringLiteral("budget-paste"), paste},
+        {QStringLiteral("budget-places"), places},
         {QStringLiteral("budget-row"), newRow},
         {QStringLiteral("budget-version-edit"), version},
         {QStringLiteral("budget-versions"), versions},
@@ -306,6 +327,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("figures-storing"), storing},
         {QStringLiteral("followup"), followUp},
         {QStringLiteral("forms"), forms},
+        {QStringLiteral("grants"), grants},
         {QStringLiteral("import-again"), import},
         {QStringLiteral("name"), name},
         {QStringLiteral("names"), names},

@@ -7,6 +7,7 @@
 #include "ui/budget/groupdialog.h"
 #include "ui/budget/newrowdialog.h"
 #include "ui/budget/pastedialog.h"
+#include "ui/budget/placesdialog.h"
 #include "ui/parts/keys.h"
 #include "ui/parts/refusal.h"
 
@@ -58,6 +59,8 @@ void BudgetDeeds::fillMenu()
     m_menu.addSeparator();
     add(tr("New &group …"), {}, true, &BudgetDeeds::addGroup);
     add(tr("Dele&te the group"), {}, true, &BudgetDeeds::removeGroup);
+    m_menu.addSeparator();
+    add(tr("Pl&aces and participants …"), {}, false, &BudgetDeeds::showPlaces);
     m_menu.addSeparator();
     add(tr("&Copy"), QKeySequence::Copy, false, &BudgetDeeds::copy);
     add(tr("Copy with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), false, &BudgetDeeds::copyWithHeads);
@@ -335,6 +338,15 @@ void BudgetDeeds::removeRow()
     if (answer != 1)
         return;
     doneOrRefused(*this, m_workspace.budget().removeRow(id));
+}
+
+void BudgetDeeds::showPlaces()
+{
+    if (!m_workspace.book())
+        return;
+    auto* dialog = new PlacesDialog(m_workspace, m_grid.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BudgetDeeds::open()

@@ -61,6 +61,7 @@ private:
     void removeGroup();
     const BudgetGroup* chosenGroup() const;
     void open();
+    void showPlaces();
 
     Workspace& m_workspace;
     const Ask& m_ask;

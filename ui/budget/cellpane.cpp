@@ -2,6 +2,7 @@
 #include "ui/budget/cellpane.h"
 
 #include "core/figuretext.h"
+#include "core/judge/budget/placecosts.h"
 #include "ui/budget/budgetmodel.h"
 #include "ui/budget/chartbox.h"
 #include "ui/budget/footnotesbox.h"
@@ -193,6 +194,9 @@ void CellPane::showText(const QModelIndex& cell, const BudgetRow* row)
         words.append(m_model.cellAt(cell) && m_model.cellAt(cell)->figure.mark() == Mark::NotAvailable
                          ? tr("The amount is not known.")
                          : tr("No amount."));
+    if (const auto column = row ? m_model.columnAt(cell.column()) : std::nullopt; column && column->year)
+        words.append(countedWords(row->counts, row->figure(*column->year), *column->year, QLocale()));
+    words.removeAll(QString());
     if (row && row->hasSites())
         words.append(tr("%n site(s)", nullptr, int(partsOf(*row, PartKind::Site).size())));
     if (row && row->hasSources())

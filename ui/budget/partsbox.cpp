@@ -2,6 +2,7 @@
 #include "ui/budget/partsbox.h"
 
 #include "core/figuretext.h"
+#include "core/judge/budget/placecosts.h"
 #include "ui/budget/parteditor.h"
 #include "ui/budget/partline.h"
 #include "ui/parts/drafts.h"
@@ -156,7 +157,9 @@ void PartsBox::showLines(const BudgetRow& row)
 QString PartsBox::detailOf(const BudgetRow& row, const BudgetPart& part) const
 {
     if (!part.funding)
-        return {};
+        return m_column && m_column->year
+                   ? countedWords(part.counts, part.figure(*m_column), *m_column->year, QLocale())
+                   : QString();
     const Funding& funding = *part.funding;
     QStringList words{funderWords(funding.funder)};
     if (funding.isInKind)

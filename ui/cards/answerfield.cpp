@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/answerfield.h"
 
+#include "core/domain/answertable.h"
 #include "core/figuretext.h"
 #include "core/judge/cards/completeness.h"
+#include "ui/cards/cellgrid.h"
 #include "ui/cards/lastyearpane.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/chip.h"
@@ -34,6 +36,7 @@ QString withoutLetter(QString label)
 AnswerField::AnswerField(const Field& field, Year year, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_year(year)
     , m_name(new WrappedLabel(withoutLetter(field.labelIn(year)), this))
     , m_words(new QLabel(this))
     , m_guidance(new WrappedLabel(field.guidance, this))
@@ -109,7 +112,9 @@ void AnswerField::makeAnswer(const QString& label)
     m_answer->addWidget(m_editor, 2, Qt::AlignTop);
     if (m_field.kind == FieldKind::Choice)
         makeChoices(label);
-    if (m_field.kind == FieldKind::Date || m_field.kind == FieldKind::Amount) {
+    if (m_field.kind == FieldKind::Table)
+        makeCells(label);
+    if (m_field.kind == FieldKind::Date || m_field.kind == FieldKind::Amount || m_field.kind == FieldKind::Number) {
         m_editor->setLeastLines(1);
         m_understood = new QLabel(this);
         m_understood->setTextFormat(Qt::PlainText);
@@ -135,6 +140,31 @@ void AnswerField::makeChoices(const QString& label)
     });
 }
 
+void AnswerField::makeCells(const QString& label)
+{
+    m_cells = new CellGrid(label, this);
+    m_answer->insertWidget(0, m_cells, 2, Qt::AlignTop);
+    showCells();
+    connect(m_cells, &CellGrid::edited, this, [this] {
+        // The editor holds the answer of every kind, so that saving, undo and history are the same.
+        m_editor->setPlainText(m_cells->table().text());
+    });
+    connect(m_cells, &CellGrid::left, m_editor, &AnswerEditor::left);
+}
+
+/// What is no table is shown as it stands, to be written over.
+void AnswerField::showCells()
+{
+    if (!m_cells)
+        return;
+    const auto table = tableFor(m_field, m_year, text());
+    if (table)
+        m_cells->show(*table);
+    m_cells->setVisible(table.has_value());
+    m_editor->setVisible(!table);
+    m_name->setBuddy(input());
+}
+
 void AnswerField::showChoice()
 {
     if (!m_choices)
@@ -154,6 +184,8 @@ void AnswerField::showChoice()
 
 QWidget* AnswerField::input()
 {
+    if (m_cells && !m_cells->isHidden())
+        return m_cells->first();
     return m_choices ? static_cast<QWidget*>(m_choices) : m_editor;
 }
 
@@ -169,6 +201,7 @@ void AnswerField::showText(const QString& text)
     m_isShowing = false;
     showWords();
     showChoice();
+    showCells();
     showConfirm();
 }
 
@@ -178,6 +211,7 @@ void AnswerField::replaceText(const QString& text)
     m_editor->replaceText(text);
     m_isShowing = false;
     showChoice();
+    showCells();
     showConfirm();
     if (isBeside())
         m_before->compare(text);
@@ -189,6 +223,8 @@ void AnswerField::setReadOnly(bool isReadOnly)
     m_editor->setReadOnly(isReadOnly);
     if (m_choices)
         m_choices->setEnabled(!isReadOnly);
+    if (m_cells)
+        m_cells->setReadOnly(isReadOnly);
     if (m_before)
         m_before->setMayFetch(!isReadOnly);
     showConfirm();
@@ -267,8 +303,11 @@ void AnswerField::showConfirm()
 
 QWidget* AnswerField::continueTabOrder(QWidget* before)
 {
-    setTabOrder(before, input());
-    setTabOrder(input(), m_confirm);
+    const bool isGrid = m_cells && !m_cells->isHidden();
+    QWidget* last = isGrid ? m_cells->continueTabOrder(before) : input();
+    if (!isGrid)
+        setTabOrder(before, last);
+    setTabOrder(last, m_confirm);
     setTabOrder(m_confirm, m_history);
     return m_before ? m_before->continueTabOrder(m_history) : m_history;
 }
@@ -280,13 +319,22 @@ void AnswerField::showWords()
     QString words = tr("%n word(s)", nullptr, wordCount(text()));
     if (m_field.wished)
         words += tr(" · suggested %1–%2").arg(m_field.wished->least).arg(m_field.wished->most);
-    m_words->setText(m_choices ? QString() : words);
+    m_words->setText(m_choices || m_cells ? QString() : words);
 }
 
 void AnswerField::showUnderstood()
 {
     const QString written = storedText(text());
     setTone(m_understood, QStringLiteral("muted"));
+    if (m_field.kind == FieldKind::Number) {
+        const bool isRight = written.isEmpty() || isNumberAnswer(written);
+        if (!isRight)
+            setTone(m_understood, QStringLiteral("attention"));
+        return m_understood->setText(
+            written.isEmpty() ? tr("For example 1.200 or 12,5")
+            : isRight         ? QString()
+                      : tr("This is not a number. Your text is kept, but the form cannot be submitted with it."));
+    }
     if (written.isEmpty())
         return m_understood->setText(m_field.kind == FieldKind::Date
                                          ? tr("For example 1.4.2011 or medio 2011 (mid-2011)")

@@ -13,6 +13,7 @@ class QPushButton;
 namespace indblik {
 
 class AnswerEditor;
+class CellGrid;
 class ChipLabel;
 class LastYearPane;
 
@@ -27,7 +28,7 @@ public:
 
     const FieldKey& key() const { return m_field.key; }
     AnswerEditor& editor() { return *m_editor; }
-    /// What takes the cursor: the editor, or the list of choices.
+    /// What takes the cursor: the editor, the list of choices, or the first cell.
     QWidget* input();
     QString text() const;
     /// Shows the text of the file; the field's own undo begins here. showLastYear() compares it with last year's.
@@ -55,6 +56,8 @@ private:
     void makeTop(const QString& label);
     void makeAnswer(const QString& label);
     void makeChoices(const QString& label);
+    void makeCells(const QString& label);
+    void showCells();
     void showChoice();
     void showWords();
     void showUnderstood();
@@ -64,6 +67,7 @@ private:
     void matchHeights();
 
     Field m_field;
+    Year m_year;
     QLabel* m_name;
     QLabel* m_words;
     QLabel* m_guidance;
@@ -72,7 +76,8 @@ private:
     QPushButton* m_history;
     AnswerEditor* m_editor;
     QComboBox* m_choices = nullptr; ///< only where there is something to choose from
-    QLabel* m_understood = nullptr; ///< only of dates and amounts
+    CellGrid* m_cells = nullptr;    ///< only of tables
+    QLabel* m_understood = nullptr; ///< only of dates, amounts and numbers
     QHBoxLayout* m_answer;
     LastYearPane* m_before = nullptr; ///< made when there is a year before
     QString m_lastYear;

@@ -7,6 +7,7 @@
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/cards/promisesbox.h"
+#include "ui/cards/registersbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/look.h"
 
@@ -166,6 +167,7 @@ void CardCursor::arrangeTabOrder(QWidget* before)
     last = m_parts.achievement->continueTabOrder(last);
     last = m_parts.followUps->continueTabOrder(m_parts.criteria->continueTabOrder(last));
     last = m_parts.promises->continueTabOrder(last);
+    last = m_parts.registers->continueTabOrder(last);
     m_parts.facts->continueTabOrder(last);
 }
 

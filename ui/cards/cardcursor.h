@@ -19,6 +19,7 @@ class CriteriaBox;
 class FactsBox;
 class FollowUpsBox;
 class PromisesBox;
+class RegistersBox;
 
 /// What a form is made of, from top to bottom.
 struct CardParts
@@ -28,6 +29,7 @@ struct CardParts
     CriteriaBox* criteria = nullptr;
     FollowUpsBox* followUps = nullptr;
     PromisesBox* promises = nullptr;
+    RegistersBox* registers = nullptr;
     FactsBox* facts = nullptr;
 
     AnswerField* field(const FieldKey& key) const;

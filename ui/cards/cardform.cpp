@@ -9,6 +9,7 @@
 #include "ui/cards/factsbox.h"
 #include "ui/cards/followupsbox.h"
 #include "ui/cards/promisesbox.h"
+#include "ui/cards/registersbox.h"
 #include "ui/parts/answereditor.h"
 #include "ui/parts/boundmarks.h"
 #include "ui/parts/lay.h"
@@ -40,10 +41,11 @@ constexpr int untilRest = 30; ///< ms
 
 } // namespace
 
-CardForm::CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent)
+CardForm::CardForm(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_drafts(drafts)
+    , m_ask(ask)
     , m_rest(new QTimer(this))
     , m_cursor(*this, m_parts)
 {
@@ -146,11 +148,13 @@ void CardForm::makeBoxes()
     m_parts.criteria = new CriteriaBox(m_workspace, m_drafts, m_column);
     m_parts.followUps = new FollowUpsBox(m_workspace, m_column);
     m_parts.promises = new PromisesBox(m_workspace, m_drafts, m_column);
+    m_parts.registers = new RegistersBox(m_workspace, m_ask, m_column);
     m_parts.facts = new FactsBox(m_workspace, m_drafts, m_column);
-    for (QWidget* box : std::initializer_list<QWidget*>{
-             m_parts.achievement, m_parts.criteria, m_parts.followUps, m_parts.promises, m_parts.facts})
+    for (QWidget* box : std::initializer_list<QWidget*>{m_parts.achievement, m_parts.criteria, m_parts.followUps,
+             m_parts.promises, m_parts.registers, m_parts.facts})
         m_rows->insertWidget(m_rows->count() - 1, box);
     connect(m_parts.followUps, &FollowUpsBox::told, this, &CardForm::told);
+    connect(m_parts.registers, &RegistersBox::historyWanted, this, &CardForm::historyWanted);
     connect(m_parts.facts, &FactsBox::told, this, &CardForm::told);
 }
 
@@ -278,6 +282,7 @@ void CardForm::showState(const Card& card)
     m_parts.criteria->showCard(card, locked);
     m_parts.followUps->showCard(card);
     m_parts.promises->showCard(card, locked);
+    m_parts.registers->showCard(card);
     m_parts.facts->showCard(card);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/cards/cardcursor.h"
+#include "ui/parts/ask.h"
 #include "ui/parts/drafts.h"
 
 #include <QScrollArea>
@@ -28,7 +29,7 @@ class CardForm final : public QScrollArea
     Q_OBJECT
 
 public:
-    CardForm(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
+    CardForm(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent = nullptr);
     ~CardForm() override;
 
     /// Shows a card; what was typed in the one before is saved first, or waits under its name.
@@ -91,6 +92,7 @@ private:
 
     Workspace& m_workspace;
     Drafts& m_drafts;
+    const Ask& m_ask;
     CardId m_card;
     FormRef m_form;
     std::optional<Year> m_year;   ///< the labels are of

@@ -31,7 +31,7 @@ constexpr int historyWidth = 320;
 
 } // namespace
 
-CardsPage::CardsPage(Workspace& workspace, Drafts& drafts, QWidget* parent)
+CardsPage::CardsPage(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_drafts(drafts)
@@ -43,7 +43,7 @@ CardsPage::CardsPage(Workspace& workspace, Drafts& drafts, QWidget* parent)
     m_list = new CardList(workspace, m_splitter);
     m_splitter->addWidget(m_list);
     m_right = new QStackedWidget(m_splitter);
-    m_form = new CardForm(workspace, drafts, m_right);
+    m_form = new CardForm(workspace, drafts, ask, m_right);
     m_right->addWidget(m_form);
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);

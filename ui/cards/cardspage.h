@@ -27,7 +27,7 @@ class CardsPage final : public QWidget
     Q_OBJECT
 
 public:
-    CardsPage(Workspace& workspace, Drafts& drafts, QWidget* parent = nullptr);
+    CardsPage(Workspace& workspace, Drafts& drafts, const Ask& ask, QWidget* parent = nullptr);
 
     CardId card() const;
     void showCard(const CardId& card);

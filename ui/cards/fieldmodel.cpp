@@ -19,6 +19,8 @@ QString noteOf(const Field& field)
         parts.append(FieldModel::tr("%1–%2 words").arg(field.wished->least).arg(field.wished->most));
     if (field.kind == FieldKind::Choice && !field.choices.isEmpty())
         parts.append(field.choices.join(QStringLiteral(" / ")));
+    if (field.kind == FieldKind::Table && !field.rows.isEmpty())
+        parts.append(field.rows.join(QStringLiteral(" / ")));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -37,6 +39,10 @@ QString kindWords(FieldKind kind)
         return FieldModel::tr("Date");
     case FieldKind::Amount:
         return FieldModel::tr("Amount");
+    case FieldKind::Number:
+        return FieldModel::tr("Number");
+    case FieldKind::Table:
+        return FieldModel::tr("Small table");
     }
     return {};
 }

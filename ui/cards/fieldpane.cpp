@@ -46,11 +46,11 @@ QSpinBox* wordCount(const char* name, QWidget* parent)
     return count;
 }
 
-/// A line each; blank lines are none.
-QStringList choicesIn(const QString& text)
+/// Each between two signs; blank ones are none.
+QStringList namesIn(const QString& text, QChar sign)
 {
     QStringList choices;
-    const auto lines = text.split(u'\n');
+    const auto lines = text.split(sign);
     for (const QString& line : lines) {
         if (const QString choice = line.simplified(); !choice.isEmpty())
             choices.append(choice);
@@ -70,6 +70,7 @@ FieldPane::FieldPane(QWidget* parent)
     , m_least(wordCount("leastWords", this))
     , m_most(wordCount("mostWords", this))
     , m_choices(writingSpace("fieldChoices", this))
+    , m_columns(new QLineEdit(this))
 {
     makeTexts();
     makeChoices();
@@ -105,8 +106,14 @@ void FieldPane::arrange()
     addWide(m_required);
     addGap();
     layout->addWidget(caption(tr("Suggested length in &words"), m_least), row, 0);
-    layout->addWidget(caption(tr("&Choices, a line each"), m_choices), row++, 1);
-    layout->addLayout(makeLength(), row, 0, Qt::AlignTop);
+    layout->addWidget(caption(tr("&Choices or rows, a line each"), m_choices), row++, 1);
+    auto* left = lay::column({
+        lay::spacing(space::tight),
+        makeLength(),
+        caption(tr("Columns, parted by ;"), m_columns),
+        m_columns,
+    });
+    layout->addLayout(left, row, 0, Qt::AlignTop);
     layout->setRowStretch(row, 2);
     layout->addWidget(m_choices, row, 1);
 }
@@ -118,6 +125,8 @@ void FieldPane::makeTexts()
     m_label->setAccessibleName(tr("Label of the field"));
     m_guidance->setAccessibleName(tr("Guidance of the field"));
     m_choices->setAccessibleName(tr("Choices, a line each"));
+    m_columns->setObjectName(QStringLiteral("fieldColumns"));
+    m_columns->setAccessibleName(tr("Columns of the table"));
     m_required->setObjectName(QStringLiteral("fieldRequired"));
     m_least->setAccessibleName(tr("At least this many words"));
     m_most->setAccessibleName(tr("At most this many words"));
@@ -127,7 +136,8 @@ void FieldPane::makeChoices()
 {
     m_kind->setObjectName(QStringLiteral("fieldKind"));
     m_kind->setAccessibleName(tr("Kind of answer"));
-    for (const auto kind : {FieldKind::Text, FieldKind::List, FieldKind::Choice, FieldKind::Date, FieldKind::Amount})
+    for (const auto kind : {FieldKind::Text, FieldKind::List, FieldKind::Choice, FieldKind::Date, FieldKind::Amount,
+             FieldKind::Number, FieldKind::Table})
         m_kind->addItem(kindWords(kind), int(kind));
     m_carry->setObjectName(QStringLiteral("fieldCarry"));
     m_carry->setAccessibleName(tr("Answer from last year, when a year is opened"));
@@ -147,6 +157,7 @@ void FieldPane::watch()
     connect(m_label, &QLineEdit::textChanged, this, &FieldPane::tell);
     connect(m_guidance, &QPlainTextEdit::textChanged, this, &FieldPane::tell);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldPane::tell);
+    connect(m_columns, &QLineEdit::textChanged, this, &FieldPane::tell);
     connect(m_carry, &QComboBox::currentIndexChanged, this, &FieldPane::tell);
     connect(m_required, &QCheckBox::toggled, this, &FieldPane::tell);
     connect(m_least, &QSpinBox::valueChanged, this, &FieldPane::tell);
@@ -171,7 +182,10 @@ void FieldPane::showField(const std::optional<Field>& field)
     m_required->setChecked(shown.isRequired);
     m_least->setValue(shown.wished ? shown.wished->least : 0);
     m_most->setValue(shown.wished ? shown.wished->most : 0);
-    m_choices->setPlainText(shown.choices.join(u'\n'));
+    const bool isTable = shown.kind == FieldKind::Table;
+    m_choices->setPlainText((isTable ? shown.rows : shown.choices).join(u'\n'));
+    m_columns->setText(shown.columns.join(QStringLiteral("; ")));
+    m_columns->setCursorPosition(0);
     m_isShowing = false;
     enable();
 }
@@ -185,7 +199,13 @@ Field FieldPane::field() const
         .isRequired = m_required->isChecked()};
     if (const WordSpan words{m_least->value(), m_most->value()}; words != WordSpan{})
         field.wished = words;
-    field.choices = choicesIn(m_choices->toPlainText());
+    const QStringList lines = namesIn(m_choices->toPlainText(), u'\n');
+    if (field.kind == FieldKind::Table) {
+        field.rows = lines;
+        field.columns = namesIn(m_columns->text(), u';');
+    } else {
+        field.choices = lines;
+    }
     field.carry = CarryRule(m_carry->currentData().toInt());
     return field;
 }
@@ -210,9 +230,13 @@ void FieldPane::enable()
     m_label->setReadOnly(!canEdit);
     for (QPlainTextEdit* text : {m_guidance, m_choices})
         text->setReadOnly(!canEdit);
-    m_choices->setEnabled(m_hasField && kind == FieldKind::Choice);
+    const bool isTable = m_hasField && kind == FieldKind::Table;
+    m_choices->setEnabled(isTable || (m_hasField && kind == FieldKind::Choice));
     m_choices->setPlaceholderText(
         m_choices->isEnabled() ? QString() : tr("Only where the kind is “%1”").arg(kindWords(FieldKind::Choice)));
+    m_columns->setReadOnly(!canEdit);
+    m_columns->setEnabled(isTable);
+    m_columns->setPlaceholderText(isTable ? tr("for example {forrige år}; {år}") : QString());
     for (QWidget* part :
         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_carry), static_cast<QWidget*>(m_required)})
         part->setEnabled(canEdit);

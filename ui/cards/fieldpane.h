@@ -53,7 +53,8 @@ private:
     QCheckBox* m_required;
     QSpinBox* m_least;
     QSpinBox* m_most;
-    QPlainTextEdit* m_choices;
+    QPlainTextEdit* m_choices; ///< of a table its rows
+    QLineEdit* m_columns;      ///< of a table
 };
 
 } // namespace indblik

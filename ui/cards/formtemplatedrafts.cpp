@@ -15,6 +15,10 @@ Field tidied(Field field)
     field.guidance = storedText(field.guidance).trimmed();
     if (field.kind != FieldKind::Choice)
         field.choices.clear();
+    if (field.kind != FieldKind::Table) {
+        field.rows.clear();
+        field.columns.clear();
+    }
     if (!isCountedInWords(field.kind) || field.wished == WordSpan{})
         field.wished.reset();
     return field;

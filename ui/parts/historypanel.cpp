@@ -89,7 +89,9 @@ void HistoryPanel::fill()
         cursor.insertText(history.error().message, plain);
         return;
     }
-    const auto entries = sittings(*history);
+    auto entries = sittings(*history);
+    // Where a row stands says nothing; its cells tell that it came and went.
+    std::erase_if(entries, [](const HistoryEntry& entry) { return entry.type == RecordType::RegisterRow; });
     if (entries.empty())
         cursor.insertText(tr("Nothing has been changed here yet."), plain);
     size_t count = 0;
@@ -139,6 +141,8 @@ QString HistoryPanel::labelOf(const HistoryEntry& entry) const
                 return QStringLiteral("%1: %2").arg(kind, promise.sentence.simplified());
         }
     }
+    if (entry.type == RecordType::RegisterCell)
+        return cellOf(entry);
     if (entry.type != RecordType::Answer && entry.type != RecordType::Review)
         return kind;
     if (!m_filter.field.isEmpty() || !m_workspace.book())
@@ -149,6 +153,21 @@ QString HistoryPanel::labelOf(const HistoryEntry& entry) const
     const Field* field = form ? form->field({entry.field}) : nullptr;
     const QString label = field ? field->labelIn(m_workspace.book()->account.year) : QString();
     return kind.isEmpty() ? label : QStringLiteral("%1: %2").arg(kind, label);
+}
+
+/// "Klub Nord · Tilskud"; of a row that is gone its column.
+QString HistoryPanel::cellOf(const HistoryEntry& entry) const
+{
+    const auto id = RegisterId::fromText(entry.subject);
+    const Register* list = id && m_workspace.book() ? m_workspace.book()->registerOf(*id) : nullptr;
+    const RegisterColumn* column = list ? list->form.column(entry.field.section(u'/', 1)) : nullptr;
+    if (!column)
+        return {};
+    for (const RegisterRow& row : list->rows) {
+        if (row.id.text() == entry.field.section(u'/', 0, 0))
+            return QStringLiteral("%1 · %2").arg(list->nameOf(row), column->label);
+    }
+    return column->label;
 }
 
 void HistoryPanel::keyPressEvent(QKeyEvent* event)

@@ -31,6 +31,7 @@ protected:
 private:
     void fill();
     QString labelOf(const HistoryEntry& entry) const;
+    QString cellOf(const HistoryEntry& entry) const;
 
     const Workspace& m_workspace;
     HistoryFilter m_filter;

@@ -83,7 +83,7 @@ FileView::FileView(Workspace& workspace, Settings& settings, const Ask& ask, QWi
     , m_findings(new FindingModel(workspace, this))
     , m_goalModel(new GoalModel(workspace, this))
     , m_drafts(new Drafts(workspace, this))
-    , m_cards(new CardsPage(workspace, *m_drafts, m_stack))
+    , m_cards(new CardsPage(workspace, *m_drafts, m_ask, m_stack))
     , m_bar(new FileBar(workspace, this))
 {
     connect(m_bar, &FileBar::yearChosen, this, &FileView::showYear);

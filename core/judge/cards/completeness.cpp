@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/cards/completeness.h"
 
+#include "core/domain/answertable.h"
 #include "core/figuretext.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,23 @@ std::optional<GapKind> fault(const Field& field, const QString& answer, const st
         return readFigure(answer, Scale::Kroner) ? std::nullopt : std::optional(GapKind::NotAnAmount);
     case FieldKind::Choice:
         return field.choices.contains(answer) ? std::nullopt : std::optional(GapKind::NotAChoice);
+    case FieldKind::Number:
+        return isNumberAnswer(answer) ? std::nullopt : std::optional(GapKind::NotANumber);
+    case FieldKind::Table: {
+        const auto table = readAnswerTable(answer);
+        if (!table)
+            return GapKind::NotATable;
+        return table->wrongCell() ? std::optional(GapKind::NotANumber) : std::nullopt;
+    }
     }
     Q_UNREACHABLE();
+}
+
+/// What of an answer is not of its kind, in short.
+QString wrongPart(const Field& field, const QString& answer)
+{
+    const auto table = field.kind == FieldKind::Table ? readAnswerTable(answer) : std::nullopt;
+    return (table ? table->wrongCell().value_or(QString()) : answer).left(60);
 }
 
 class Gaps
@@ -49,7 +65,8 @@ public:
             for (const Field& field : form->fields) {
                 const QString answer = m_card.answer(field.key);
                 if (const auto kind = fault(field, answer, m_card.review(field.key)))
-                    add(*kind, &field, {*kind == GapKind::NotReviewed ? m_book.lastYearText() : answer.left(60)});
+                    add(*kind, &field,
+                        {*kind == GapKind::NotReviewed ? m_book.lastYearText() : wrongPart(field, answer)});
             }
         }
         findAchievement();

@@ -105,6 +105,7 @@ private:
         if (before) {
             carryAnswers(card, *before, *form);
             carryCriteria(card, *before);
+            carryRegisters(card, *before);
         }
         m_taken.insert(card.initiative);
         m_book.cards.push_back(std::move(card));
@@ -134,6 +135,21 @@ private:
             criterion.measured.reset();
             criterion.revision = 0;
             m_book.criteria.push_back(std::move(criterion));
+        }
+    }
+
+    void carryRegisters(const Card& card, const Card& before)
+    {
+        for (const Register* known : m_before.registersOf(before.id)) {
+            Register list = *known;
+            list.id = RegisterId::create();
+            list.card = card.id;
+            list.revision = 0;
+            if (!list.form.isCarried)
+                list.rows.clear();
+            for (RegisterRow& row : list.rows)
+                row.id = RegisterRowId::create();
+            m_book.registers.push_back(std::move(list));
         }
     }
 
@@ -184,6 +200,10 @@ private:
         // What the source printed as a total of years is a sum now; a total without years is all that is known.
         if (hasTotalWithoutYears(before))
             row.stated = before.stated;
+        for (const auto& [of, number] : before.counts) {
+            if (hasColumn(of.year))
+                row.counts[of] = number;
+        }
         m_rows[before.id] = row.id;
         m_carried[row.id] = row;
         group.rows.push_back(std::move(row));
@@ -222,6 +242,7 @@ private:
                 [](const auto& amount) { return amount.first.year && amount.second.isAmount(); });
             std::erase_if(part.amounts,
                 [&](const auto& amount) { return amount.first.year ? !hasColumn(*amount.first.year) : hasYears; });
+            std::erase_if(part.counts, [&](const auto& count) { return !hasColumn(count.first.year); });
             row.parts.push_back(std::move(part));
         }
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose/compose.h"
 
+#include "core/domain/answertable.h"
 #include "core/judge/remarks.h"
 #include "core/report/compose/announced.h"
 #include "core/report/compose/budgetblocks.h"
 #include "core/report/compose/goalblocks.h"
+#include "core/report/compose/placeblocks.h"
+#include "core/report/compose/registerblocks.h"
 #include "core/report/compose/reportwords.h"
 
 #include <QLocale>
@@ -66,7 +69,7 @@ public:
         DocumentSection section;
         section.blocks.push_back(Heading{1, card.title, card.isNew ? word("new") : QString()});
         if (const FormTemplate* form = m_book.form(card.form))
-            section.blocks.push_back(composeForm(card, *form));
+            composeWhole(section, card, *form);
         m_document.sections.push_back(std::move(section));
         return std::move(m_document);
     }
@@ -259,10 +262,22 @@ private:
             if (card.section != which || !form)
                 continue;
             section.blocks.push_back(Heading{2, card.title, card.isNew ? word("new") : QString()});
-            section.blocks.push_back(composeForm(card, *form));
+            composeWhole(section, card, *form);
         }
         if (section.blocks.size() > 1)
             m_document.sections.push_back(std::move(section));
+    }
+
+    /// The form, and after it the tables of its answers and its registers.
+    void composeWhole(DocumentSection& section, const Card& card, const FormTemplate& form) const
+    {
+        section.blocks.push_back(composeForm(card, form));
+        for (const Field& field : form.fields) {
+            if (field.kind == FieldKind::Table)
+                append(section, tableBlocks(field.labelIn(m_book.account.year), card.answer(field.key)));
+        }
+        for (const Register* list : m_book.registersOf(card.id))
+            append(section, registerBlocks(*list, m_words));
     }
 
     FormTable composeForm(const Card& card, const FormTemplate& form) const
@@ -273,8 +288,12 @@ private:
             FormRow row{field.labelIn(m_book.account.year), {}};
             if (m_book.account.printsGuidance && !field.guidance.isEmpty())
                 row.texts.push_back(Text{field.guidance, ParagraphStyle::Quiet});
-            row.texts.push_back(answer.isEmpty() ? Text{word("notAnswered"), ParagraphStyle::Quiet}
-                                                 : Text{answer, ParagraphStyle::Body});
+            if (answer.isEmpty())
+                row.texts.push_back(Text{word("notAnswered"), ParagraphStyle::Quiet});
+            else if (field.kind == FieldKind::Table && readAnswerTable(answer))
+                row.texts.push_back(Text{word("tableBelow"), ParagraphStyle::Quiet});
+            else
+                row.texts.push_back(Text{answer, ParagraphStyle::Body});
             if (card.review(field.key) == Review::Carried && !answer.isEmpty())
                 row.texts.push_back(Text{word("notReviewed").arg(m_book.lastYearText()), ParagraphStyle::Quiet});
             if (field.key == form.fields.front().key) {
@@ -452,6 +471,7 @@ private:
         section.blocks.push_back(Heading{1, orElse(m_book.account.budgetHeading, m_usual.budgetHeading), {}});
         appendText(section, m_book.account.budgetText);
         append(section, std::move(blocks));
+        append(section, placeBlocks(m_book.budget, m_words));
         if (!accepted.isEmpty()) {
             section.blocks.push_back(Heading{3, word("acceptedFindings"), {}});
             section.blocks.push_back(

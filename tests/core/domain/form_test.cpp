@@ -21,7 +21,8 @@ FormTemplate fullForm()
 {
     FormTemplate form = formOf({field("status"_q, "Status i {år}"_q),
         field("deltagere"_q, "Deltagere"_q, FieldKind::List), field("enig"_q, "Enig?"_q, FieldKind::Choice),
-        field("slut"_q, "Slutdato"_q, FieldKind::Date), field("beløb"_q, "Beløb"_q, FieldKind::Amount)});
+        field("slut"_q, "Slutdato"_q, FieldKind::Date), field("beløb"_q, "Beløb"_q, FieldKind::Amount),
+        field("antal"_q, "Antal"_q, FieldKind::Number), field("sager"_q, "Sager"_q, FieldKind::Table)});
     form.from = year(2011);
     form.fields[0].isRequired = true;
     form.fields[0].guidance = "Skriv »kort«\n- og godt."_q;
@@ -29,6 +30,8 @@ FormTemplate fullForm()
     form.fields[1].carry = CarryRule::Clear;
     form.fields[2].choices = {"ja"_q, "nej"_q, "ved ikke æøå"_q};
     form.fields[3].carry = CarryRule::AsIs;
+    form.fields[6].rows = {"Niveau 1"_q, "Niveau 2"_q};
+    form.fields[6].columns = {"{forrige år}"_q, "{år}"_q};
     return form;
 }
 
@@ -74,7 +77,7 @@ TEST(Form, IsRefusedWhereAPartIsMissingOrUnknown)
              QByteArray(R"({"key":"k","version":1,"title":"T","fields":[{"key":"a"}]})"),
              QByteArray(
                  R"({"key":"k","version":1,"title":"T","fields":[{"key":"a","label":"A"},{"key":"a","label":"B"}]})"),
-             jsonWith(R"(,"kind":"number")"), jsonWith(R"(,"kind":"Text")"), jsonWith(R"(,"carry":"sometimes")"),
+             jsonWith(R"(,"kind":"drawing")"), jsonWith(R"(,"kind":"Text")"), jsonWith(R"(,"carry":"sometimes")"),
              jsonWith(R"(,"kind":"choice")"), jsonWith(R"(,"kind":"choice","choices":["ja"])"),
              jsonWith(R"(,"words":[150,30])"), jsonWith(R"(,"words":[-1,30])")}) {
         const auto form = readForm(json);
@@ -85,7 +88,7 @@ TEST(Form, IsRefusedWhereAPartIsMissingOrUnknown)
 
 TEST(Form, NamesTheFieldOfAKindItDoesNotKnow)
 {
-    const auto refused = readForm(jsonWith(R"(,"kind":"number")"));
+    const auto refused = readForm(jsonWith(R"(,"kind":"drawing")"));
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().message.contains("“A”"_q));
 }
@@ -102,6 +105,20 @@ TEST(Form, IsCheckedBeforeItIsKept)
     EXPECT_TRUE(succeeded(checkForm(form)));
     form.fields[0].wished = WordSpan{6, 5};
     EXPECT_FALSE(checkForm(form));
+}
+
+TEST(Form, GivesATableRowsAndColumnsWithNamesOfTheirOwn)
+{
+    for (const auto& [rows, columns] : {std::pair(QStringList(), QStringList{"2010"_q}),
+             std::pair(QStringList{"a"_q}, QStringList()), std::pair(QStringList{"a"_q, "a"_q}, QStringList{"2010"_q}),
+             std::pair(QStringList{" "_q}, QStringList{"2010"_q}),
+             std::pair(QStringList{"a|b"_q}, QStringList{"2010"_q})}) {
+        FormTemplate form = fullForm();
+        form.fields[6].rows = rows;
+        form.fields[6].columns = columns;
+        EXPECT_FALSE(checkForm(form)) << rows.join(u';').toStdString();
+        EXPECT_FALSE(readForm(writeForm(form)));
+    }
 }
 
 // A file that holds a form which cannot be read is a file that cannot be opened.
@@ -123,10 +140,10 @@ TEST(Form, IsRefusedByTheCheckWhereverItCouldNotBeReadAgain)
 
 TEST(Form, HasANameForEachKindAndRule)
 {
-    for (const FieldKind kind :
-        {FieldKind::Text, FieldKind::List, FieldKind::Choice, FieldKind::Date, FieldKind::Amount})
+    for (const FieldKind kind : {FieldKind::Text, FieldKind::List, FieldKind::Choice, FieldKind::Date,
+             FieldKind::Amount, FieldKind::Number, FieldKind::Table})
         EXPECT_EQ(fieldKindFromText(kindText(kind)), kind);
-    EXPECT_FALSE(fieldKindFromText(u"number"));
+    EXPECT_FALSE(fieldKindFromText(u"drawing"));
     for (const CarryRule rule : {CarryRule::ForReview, CarryRule::AsIs, CarryRule::Clear})
         EXPECT_EQ(carryRuleFromText(carryRuleText(rule)), rule);
     EXPECT_FALSE(carryRuleFromText(u""));

@@ -139,6 +139,50 @@ TEST_F(BudgetEditsTest, ARowGoesWithItsPartsAndWhatCountedInItStandsOnItsOwn)
     EXPECT_TRUE(succeeded(workspace().verify()));
 }
 
+TEST_F(BudgetEditsTest, PlacesAndParticipantsAreCountedForARowAndForASite)
+{
+    const BudgetPart site{.row = row(0).id, .name = "Kapelvej"_q, .amounts = {{in(2010), mio(3)}}};
+    ASSERT_TRUE(succeeded(budget().setPart(site)));
+    const CountOf places{Counted::Places, year(2010)};
+    const CountOf planned{Counted::PlannedParticipants, year(2011)};
+    m_changes.clear();
+    ASSERT_TRUE(succeeded(budget().setCounts(
+        {{row(0).id, site.id, places, 50}, {row(0).id, {}, planned, 0}, {row(1).id, {}, planned, 7}})));
+    EXPECT_EQ(m_changes.size(), 1U) << "one step";
+    EXPECT_EQ(row(0).part(site.id)->counts, (Counts{{places, 50}}));
+    EXPECT_EQ(row(0).counts, (Counts{{planned, 0}})) << "0 is a number";
+    EXPECT_EQ(onDisk().budget, book().budget);
+
+    ASSERT_TRUE(succeeded(budget().renameRow(row(0).id, "Klub"_q)));
+    BudgetPart renamed = *row(0).part(site.id);
+    renamed.name = "Kapelvej 2"_q;
+    ASSERT_TRUE(succeeded(budget().setPart(renamed)));
+    EXPECT_EQ(row(0).counts.size(), 1U) << "what else is edited leaves the numbers";
+    EXPECT_EQ(row(0).part(site.id)->counts.size(), 1U);
+    const Budget counted = book().budget;
+
+    ASSERT_TRUE(succeeded(budget().setCounts({{row(0).id, site.id, places, {}}})));
+    EXPECT_TRUE(row(0).part(site.id)->counts.empty());
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(budget().addVersion(VersionKind::Revised, "juni"_q)));
+    EXPECT_EQ(row(0).parts[0].counts, (Counts{{places, 50}})) << "of the copy";
+    EXPECT_EQ(row(1).counts, (Counts{{planned, 7}}));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    ASSERT_TRUE(succeeded(budget().removeRow(row(0).id)));
+    EXPECT_EQ(onDisk().budget, book().budget);
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_EQ(row(0).part(site.id)->counts, counted.groups[0].rows[0].parts[0].counts);
+    EXPECT_TRUE(succeeded(workspace().verify()));
+}
+
+TEST_F(BudgetEditsTest, AFundingSourceHasNoPlaces)
+{
+    const BudgetPart fund = source("Fonden"_q, Funder::Fund, mio(1));
+    ASSERT_TRUE(succeeded(budget().setPart(fund)));
+    EXPECT_FALSE(budget().setCounts({{row(0).id, fund.id, {Counted::Places, year(2010)}, 50}}));
+    EXPECT_FALSE(budget().setCounts({{row(1).id, fund.id, {Counted::Places, year(2010)}, 50}})) << "of another row";
+}
+
 TEST_F(BudgetEditsTest, RowsAreAddedAtTheEndAndRenamed)
 {
     const BudgetGroupId group = book().budget.groups[0].id;

@@ -172,6 +172,29 @@ TEST_F(FormTemplatesDialogTest, SaysWhyAChoiceWithoutChoicesCannotBeSaved)
     EXPECT_EQ(stored(3)->fields[0].choices, (QStringList{"Kommunen"_q, "Staten"_q}));
 }
 
+TEST_F(FormTemplatesDialogTest, ATableIsGivenItsRowsAndColumns)
+{
+    auto* rows = part<QPlainTextEdit>("fieldChoices");
+    auto* columns = part<QLineEdit>("fieldColumns");
+    EXPECT_FALSE(columns->isEnabled());
+    choose("fieldKind", 6);
+    EXPECT_FALSE(canSave());
+    rows->setFocus();
+    QTest::keyClicks(rows, "Niveau 1"_q);
+    QTest::keyClick(rows, Qt::Key_Return);
+    QTest::keyClicks(rows, "Niveau 2"_q);
+    EXPECT_FALSE(canSave());
+    ASSERT_TRUE(columns->isEnabled());
+    columns->setFocus();
+    QTest::keyClicks(columns, "2009; 2010"_q);
+    EXPECT_TRUE(canSave());
+    click("save");
+    EXPECT_EQ(stored(3)->fields[0].kind, FieldKind::Table);
+    EXPECT_EQ(stored(3)->fields[0].rows, (QStringList{"Niveau 1"_q, "Niveau 2"_q}));
+    EXPECT_EQ(stored(3)->fields[0].columns, (QStringList{"2009"_q, "2010"_q}));
+    EXPECT_TRUE(stored(3)->fields[0].choices.isEmpty());
+}
+
 TEST_F(FormTemplatesDialogTest, StoresWhatIsChosenForAField)
 {
     choose("fieldCarry", 2);

@@ -107,6 +107,37 @@ TEST(Completeness, HoldsWhatIsWrittenAgainstItsKind)
     EXPECT_TRUE(gaps(book).empty());
 }
 
+TEST(Completeness, HoldsNumbersAndTheCellsOfATableAgainstTheirKind)
+{
+    AccountBook book = completeBook();
+    FormTemplate* form = nullptr;
+    for (FormTemplate& each : book.forms) {
+        if (each.ref == book.cards[0].form)
+            form = &each;
+    }
+    ASSERT_NE(form, nullptr);
+    const FieldKey count{"count"_q};
+    const FieldKey cases{"cases"_q};
+    form->fields.push_back({.key = count, .label = "Antal"_q, .kind = FieldKind::Number});
+    Field table{.key = cases, .label = "Sager"_q, .kind = FieldKind::Table, .isRequired = true};
+    table.rows = {"Niveau 1"_q};
+    table.columns = {"2010"_q};
+    form->fields.push_back(table);
+    book.cards[0].answers[count].text = "mange"_q;
+    EXPECT_EQ(kindsOf(gaps(book)), (Kinds{GapKind::NotANumber, GapKind::AnswerMissing}));
+    book.cards[0].answers[count].text = "1.200"_q;
+    book.cards[0].answers[cases].text = "| 2010\nNiveau 1 | få"_q;
+    auto found = gaps(book);
+    ASSERT_EQ(kindsOf(found), Kinds{GapKind::NotANumber});
+    EXPECT_EQ(sentence(found[0]), "“Sager”: “få” is not a number. Write it as “1.200” or “12,5”."_q);
+    book.cards[0].answers[cases].text = "tolv"_q;
+    found = gaps(book);
+    ASSERT_EQ(kindsOf(found), Kinds{GapKind::NotATable});
+    EXPECT_TRUE(found[0].blocks());
+    book.cards[0].answers[cases].text = "| 2010\nNiveau 1 | 12"_q;
+    EXPECT_TRUE(gaps(book).empty());
+}
+
 TEST(Completeness, WaitsForTheReviewOfWhatCameFromLastYear)
 {
     AccountBook book = completeBook();

@@ -361,6 +361,8 @@ TEST_F(OpenYear, TakesSitesAndSourcesAlongWithTheAmountsThatHaveAColumn)
     BudgetRow& row = groups[0].rows[0];
     BudgetPart site{.row = row.id, .name = "Søvej 4"_q};
     site.amounts = {{{year(2009)}, mio(1)}, {{year(2010)}, mio(2)}, {BudgetColumn::total(), mio(3)}};
+    site.counts = {{{Counted::Places, year(2008)}, 40}, {{Counted::Places, year(2010)}, 50}};
+    row.counts = {{{Counted::PlannedParticipants, year(2009)}, 9}, {{Counted::PlannedParticipants, year(2011)}, 10}};
     BudgetPart shared{.row = row.id,
         .name = "Fonden"_q,
         .funding = Funding{Funder::Fund, true, Percent::fromHundredths(7500), groups[1].rows[0].id},
@@ -383,6 +385,8 @@ TEST_F(OpenYear, TakesSitesAndSourcesAlongWithTheAmountsThatHaveAColumn)
         EXPECT_EQ(now.parts[i].revision, 0);
     }
     EXPECT_EQ(now.parts[0].amounts, (std::map<BudgetColumn, Figure>{{{year(2010)}, mio(2)}}));
+    EXPECT_EQ(now.parts[0].counts, (Counts{{{Counted::Places, year(2010)}, 50}}));
+    EXPECT_EQ(now.counts, (Counts{{{Counted::PlannedParticipants, year(2011)}, 10}}));
     EXPECT_EQ(now.parts[1].funding,
         (Funding{Funder::Fund, true, Percent::fromHundredths(7500), rowCalled(book, "Helhedsplan"_q)->id}));
     EXPECT_EQ(now.parts[2].amounts, whole.amounts) << "no years account for it";
