@@ -357,6 +357,21 @@
     </message>
 </context>
 <context>
+    <name>AreaPlan</name>
+    <message>
+        <source>The development plan goes on: the area was “%1” from %2 and left the list on %3.</source>
+        <translation>Udviklingsplanen fortsætter: Området var »%1« fra %2 og gled af listen %3.</translation>
+    </message>
+    <message>
+        <source>A development plan goes on; it is stated from %1.</source>
+        <translation>En udviklingsplan fortsætter; den er oplyst fra %1.</translation>
+    </message>
+    <message>
+        <source>A development plan is required from %1.</source>
+        <translation>Der skal være en udviklingsplan fra %1.</translation>
+    </message>
+</context>
+<context>
     <name>BoundEdits</name>
     <message>
         <source>There is no figure there. Put the cursor in a number of the text, then bind it.</source>
@@ -616,6 +631,10 @@
     <message>
         <source>delete the group %1</source>
         <translation>slet gruppen %1</translation>
+    </message>
+    <message>
+        <source>places and participants</source>
+        <translation>pladser og deltagere</translation>
     </message>
 </context>
 <context>
@@ -886,7 +905,7 @@
     </message>
     <message>
         <source>The check has found nothing. It compares sums, amounts in the forms, dates, ages, counts and answers. Whether the text is right, you must read for yourself.</source>
-        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne, datoer, aldre, antal og svar. Om teksten er rigtig, må du selv læse efter.</translation>
+        <translation>Kontrollen har ikke fundet noget. Den sammenligner summer, beløb i skemaerne, datoer, aldersgrænser, antal og svar. Om teksten er rigtig, må du selv læse efter.</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1052,6 @@
     <message>
         <source>--from %1 is after --to %2. Write the earlier year after --from.</source>
         <translation>--from %1 er efter --to %2. Skriv det tidligste år efter --from.</translation>
-    </message>
-    <message>
-        <source>--text and --confirm are both there. Leave one of them out.</source>
-        <translation>--text og --confirm er der begge. Udelad den ene.</translation>
     </message>
     <message>
         <source>--text TEXT is missing (the answer), or --confirm, where last year&apos;s still holds.</source>
@@ -1351,10 +1366,6 @@
         <translation>»%1«</translation>
     </message>
     <message>
-        <source>create FILE [--example]</source>
-        <translation>create FIL [--example]</translation>
-    </message>
-    <message>
         <source>cards FILE [--year Y] [--json]</source>
         <translation>cards FIL [--year ÅR] [--json]</translation>
     </message>
@@ -1615,14 +1626,6 @@
         <translation>redegørelsens år</translation>
     </message>
     <message>
-        <source>open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--dry-run] [--json]</source>
-        <translation>open-year FIL --year ÅR [--due DATO] [--new TITEL …] [--new-beyond TITEL …] [--without TITEL …] [--dry-run] [--json]</translation>
-    </message>
-    <message>
-        <source>answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm) [--reason R]</source>
-        <translation>answer FIL --card TITEL --year ÅR --field F (--text TEKST | --confirm) [--reason R]</translation>
-    </message>
-    <message>
         <source>state FILE --card TITLE --year Y --to draft|submitted|returned|approved [--reason R]</source>
         <translation>state FIL --card TITEL --year ÅR --to draft|submitted|returned|approved [--reason R]</translation>
     </message>
@@ -1687,10 +1690,6 @@
     <message>
         <source>only areas of this municipality</source>
         <translation>kun områder i denne kommune</translation>
-    </message>
-    <message>
-        <source>account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] [--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] [--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT]</source>
-        <translation>account FIL [--year ÅR] [--json] [--title TITEL] [--annex B] [--addressee HVEM] [--sender HVEM] [--date DATO] [--introduction TEKST] [--confirm] [--heading-assessment O] [--heading-goals O] [--heading-beyond O] [--heading-budget O] [--text-goals TEKST] [--text-beyond TEKST] [--text-budget TEKST]</translation>
     </message>
     <message>
         <source>annex</source>
@@ -1871,10 +1870,6 @@
     <message>
         <source>followups FILE [--year Y] [--json]</source>
         <translation>followups FIL [--year ÅR] [--json]</translation>
-    </message>
-    <message>
-        <source>goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] [--on DATE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE</source>
-        <translation>goal FIL --goal BOGSTAV [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATO] [--decision keep|change|drop|none] [--by HVEM] [--on DATO] [--year ÅR] | FIL --goal BOGSTAV --card TITEL [--how T | --withdraw] | FIL --add TITEL</translation>
     </message>
     <message>
         <source>interpret FILE --goal LETTER (--add KIND | --number N [--kind KIND] [--replace --reason R] | --number N --remove | --choose N --reason R | --reopen) [--amount A] [--direction down|up] [--series NAME …] [--other NAME] [--scheme S] [--from PERIOD] [--base A] [--by PERIOD] [--population T] [--stand-in T] [--wording T] [--year Y]</source>
@@ -2298,7 +2293,7 @@
     </message>
     <message>
         <source>a file of words that your municipality uses; may be given again</source>
-        <translation>en fil med ord, som kommunen bruger; kan gives flere gange</translation>
+        <translation>en fil med ord, som kommunen bruger; kan gentages</translation>
     </message>
     <message>
         <source>as the source says it, such as “10 %, målets tekst”</source>
@@ -2338,7 +2333,7 @@
     </message>
     <message>
         <source>--%1 and --%2 are both there. Leave one of them out.</source>
-        <translation>--%1 og --%2 er der begge. Udelad den ene.</translation>
+        <translation>Skriv --%1 eller --%2, ikke begge.</translation>
     </message>
     <message>
         <source>One of %1 is missing.</source>
@@ -2375,14 +2370,6 @@
     <message>
         <source>Goal %1: %2</source>
         <translation>Mål %1: %2</translation>
-    </message>
-    <message>
-        <source>followup FILE (--add TITLE --card TITLE … | --title TITLE [--rename TITLE] [--card TITLE …] | --title TITLE --remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE] [--note T] [--year Y]</source>
-        <translation>followup FIL (--add TITEL --card TITEL … | --title TITEL [--rename TITEL] [--card TITEL …] | --title TITEL --remove) [--kind ART] [--by own|external|unsaid] [--made-by NAVN] [--due DATO] [--repeats R] [--arrived DATO] [--note T] [--year ÅR]</translation>
-    </message>
-    <message>
-        <source>when it came, such as “februar 2010”; of one that repeats the next is expected from then on</source>
-        <translation>hvornår den kom, fx »februar 2010«; gentages den, ventes den næste derfra</translation>
     </message>
     <message>
         <source>the name of who makes it</source>
@@ -2429,7 +2416,7 @@
     </message>
     <message>
         <source>facts to accept: all, or the numbers they are listed with, such as 3,7; may be given again</source>
-        <translation>det, der skal overtages: all eller numrene i listen, fx 3,7; kan gives flere gange</translation>
+        <translation>det, der skal overtages: all eller numrene i listen, fx 3,7; kan gentages</translation>
     </message>
     <message>
         <source>accept all facts that the imported forms state</source>
@@ -2528,10 +2515,6 @@
         <translation>tidsseriens periode, eller budgettets år eller total</translation>
     </message>
     <message>
-        <source>title of the initiative whose row of the budget it is</source>
-        <translation>titlen på den indsats, som budgetrækken hører til</translation>
-    </message>
-    <message>
         <source>the figure as it stands in the text, such as “33,2 %”</source>
         <translation>tallet, som det står i teksten, fx »33,2 %«</translation>
     </message>
@@ -2582,6 +2565,454 @@
         <source>the day its development plan was ended; empty: it was not</source>
         <translation>dagen, da udviklingsplanen sluttede; tom: den er ikke slut</translation>
     </message>
+    <message>
+        <source>account FILE [--year Y] [--json] [--title TITLE] [--annex A] [--addressee WHO] [--sender WHO] [--date DATE] [--introduction TEXT] [--confirm] [--heading-assessment H] [--heading-goals H] [--heading-beyond H] [--heading-budget H] [--text-goals TEXT] [--text-beyond TEXT] [--text-budget TEXT] [--guidance yes|no]</source>
+        <translation>account FIL [--year ÅR] [--json] [--title TITEL] [--annex B] [--addressee HVEM] [--sender HVEM] [--date DATO] [--introduction TEKST] [--confirm] [--heading-assessment O] [--heading-goals O] [--heading-beyond O] [--heading-budget O] [--text-goals TEKST] [--text-beyond TEKST] [--text-budget TEKST] [--guidance yes|no]</translation>
+    </message>
+    <message>
+        <source>actor FILE (--add NAME | --name NAME [--rename T] | --name NAME --remove) [--kind committee|administration|funder|evaluator|other] [--alias NAME …] [--without NAME …]</source>
+        <translation>actor FIL (--add NAVN | --name NAVN [--rename T] | --name NAVN --remove) [--kind committee|administration|funder|evaluator|other] [--alias NAVN …] [--without NAVN …]</translation>
+    </message>
+    <message>
+        <source>The file has no such names yet.</source>
+        <translation>Filen har ingen af de navne endnu.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. “actors” lists the names.</source>
+        <translation>Ingen kaldes »%1«. »actors« viser navnene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not called “%2”.</source>
+        <translation>»%1« kaldes ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>actors FILE [--json]</source>
+        <translation>actors FIL [--json]</translation>
+    </message>
+    <message>
+        <source>break FILE --series NAME … --from PERIOD ([--reason R] [--comparable yes|no] | --remove)</source>
+        <translation>break FIL --series NAVN … --from PERIODE ([--reason R] [--comparable yes|no] | --remove)</translation>
+    </message>
+    <message>
+        <source>“%1” has no break from %2.</source>
+        <translation>»%1« har intet brud fra %2.</translation>
+    </message>
+    <message>
+        <source>cell FILE --row TITLE [--group TITLE] --column YEAR|total --value V [--year Y]</source>
+        <translation>cell FIL --row TITEL [--group TITEL] --column ÅR|total --value V [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>row FILE (--add TITLE --group TITLE [--card TITLE] | --row TITLE [--group TITLE] [--rename T] [--move N] | --row TITLE [--group TITLE] --remove) [--year Y]</source>
+        <translation>row FIL (--add TITEL --group TITEL [--card TITEL] | --row TITEL [--group TITEL] [--rename T] [--move N] | --row TITEL [--group TITEL] --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>group FILE (--add TITLE [--section goals|beyond] | --group TITLE [--rename T] [--move N] | --group TITLE --remove) [--year Y]</source>
+        <translation>group FIL (--add TITEL [--section goals|beyond] | --group TITEL [--rename T] [--move N] | --group TITEL --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The budget has no row “%1” there. “budget” shows its rows.</source>
+        <translation>Økonomien har ingen række »%1« dér. »budget« viser dens rækker.</translation>
+    </message>
+    <message>
+        <source>Several rows are called “%1”. Write which after --group: %2.</source>
+        <translation>Flere rækker hedder »%1«. Skriv hvilken efter --group: %2.</translation>
+    </message>
+    <message>
+        <source>--column takes a year or total, not “%1”.</source>
+        <translation>--column tager et år eller total, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>The budget has no group “%1”. “budget” shows its groups.</source>
+        <translation>Økonomien har ingen gruppe »%1«. »budget« viser dens grupper.</translation>
+    </message>
+    <message>
+        <source>card FILE (--add TITLE [--section goals|beyond] | --card TITLE [--rename T] [--is-new yes|no] [--move N] [--reason R] | --card TITLE --remove) [--year Y]</source>
+        <translation>card FIL (--add TITEL [--section goals|beyond] | --card TITEL [--rename T] [--is-new yes|no] [--move N] [--reason R] | --card TITEL --remove) [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>create FILE [--year Y | --example]</source>
+        <translation>create FIL [--year ÅR | --example]</translation>
+    </message>
+    <message>
+        <source>followup FILE (--add TITLE --card TITLE … | (--title TITLE | --number N) [--rename TITLE] [--card TITLE …] | (--title TITLE | --number N) --remove) [--kind KIND] [--by own|external|unsaid] [--made-by NAME] [--due DATE] [--repeats R] [--arrived DATE|unsaid] [--note T] [--year Y]</source>
+        <translation>followup FIL (--add TITEL --card TITEL … | (--title TITEL | --number N) [--rename TITEL] [--card TITEL …] | (--title TITEL | --number N) --remove) [--kind ART] [--by own|external|unsaid] [--made-by NAVN] [--due DATO] [--repeats R] [--arrived DATO|unsaid] [--note T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>round FILE (--title TITLE | --number N) (--add | --round N [--remove]) [--period P] [--data-due DATE] [--data-received DATE] [--due DATE] [--arrived DATE|unsaid] [--presented-to NAME] [--presented-on DATE] [--document T] [--year Y]</source>
+        <translation>round FIL (--title TITEL | --number N) (--add | --round N [--remove]) [--period P] [--data-due DATO] [--data-received DATO] [--due DATO] [--arrived DATO|unsaid] [--presented-to NAVN] [--presented-on DATO] [--document T] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>“%1” has come already, %2. Change that with “round”, or add the next round.</source>
+        <translation>»%1« er allerede kommet, %2. Ret det med »round«, eller tilføj den næste runde.</translation>
+    </message>
+    <message>
+        <source>answer FILE --card TITLE --year Y --field F (--text TEXT | --confirm | --copy) [--reason R]</source>
+        <translation>answer FIL --card TITEL --year ÅR --field F (--text TEKST | --confirm | --copy) [--reason R]</translation>
+    </message>
+    <message>
+        <source>goal FILE --goal LETTER [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATE] [--decision keep|change|drop|none] [--by WHO] [--on DATE] [--circumstances T] [--close T [--final-reservation T] [--replaced-by T] | --go-on] [--propose TITLE] [--year Y] | FILE --goal LETTER --card TITLE [--how T | --withdraw] | FILE --add TITLE</source>
+        <translation>goal FIL --goal BOGSTAV [--title T] [--assessment T] [--recommendation T] [--reservation T] [--verdict V|computed [--reason R]] [--assessable-from DATO] [--decision keep|change|drop|none] [--by HVEM] [--on DATO] [--circumstances T] [--close T [--final-reservation T] [--replaced-by T] | --go-on] [--propose TITEL] [--year ÅR] | FIL --goal BOGSTAV --card TITEL [--how T | --withdraw] | FIL --add TITEL</translation>
+    </message>
+    <message>
+        <source>It was to be reached in %1, and is neither closed nor dropped.</source>
+        <translation>Det skulle være nået i %1 og er hverken afsluttet eller udgået.</translation>
+    </message>
+    <message>
+        <source>External circumstances: %1</source>
+        <translation>Ydre omstændigheder: %1</translation>
+    </message>
+    <message>
+        <source>Proposed indicator, no figures yet: %1</source>
+        <translation>Foreslået indikator, ingen tal endnu: %1</translation>
+    </message>
+    <message>
+        <source>The goal is closed. Final measurement: %1</source>
+        <translation>Målet er afsluttet. Slutmåling: %1</translation>
+    </message>
+    <message>
+        <source>Reservation: %1</source>
+        <translation>Forbehold: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Afløst af: %1</translation>
+    </message>
+    <message>
+        <source>ground FILE --goal LETTER (--series NAME | --card TITLE | --title TITLE | --number N) [--withdraw] [--year Y]</source>
+        <translation>ground FIL --goal BOGSTAV (--series NAVN | --card TITEL | --title TITEL | --number N) [--withdraw] [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>The assessment of goal %1 does not rest on it.</source>
+        <translation>Vurderingen af mål %1 bygger ikke på det.</translation>
+    </message>
+    <message>
+        <source>open-year FILE --year Y [--due DATE] [--new TITLE …] [--new-beyond TITLE …] [--without TITLE …] [--without-goal LETTER …] [--dry-run] [--json]</source>
+        <translation>open-year FIL --year ÅR [--due DATO] [--new TITEL …] [--new-beyond TITEL …] [--without TITEL …] [--without-goal BOGSTAV …] [--dry-run] [--json]</translation>
+    </message>
+    <message>
+        <source>There is no goal %1 whose year is over. Close or drop it in the account before.</source>
+        <translation>Der er intet mål %1, hvis år er gået. Afslut det, eller lad det udgå, i redegørelsen før.</translation>
+    </message>
+    <message>
+        <source>goal %1 was to be reached in %2 and goes on</source>
+        <translation>mål %1 skulle være nået i %2 og går videre</translation>
+    </message>
+    <message>
+        <source>left out: goal %1, which was to be reached in %2</source>
+        <translation>udeladt: mål %1, som skulle være nået i %2</translation>
+    </message>
+    <message>
+        <source>somebody who decides, pays or evaluates, by name</source>
+        <translation>en, der beslutter, betaler eller evaluerer, ved navn</translation>
+    </message>
+    <message>
+        <source>title of a status form that is added</source>
+        <translation>titlen på et statusskema, der tilføjes</translation>
+    </message>
+    <message>
+        <source>title of a group that is added</source>
+        <translation>titlen på en gruppe, der tilføjes</translation>
+    </message>
+    <message>
+        <source>a list that is added: estatePlans, grants18 or a JSON file with your own columns</source>
+        <translation>en liste, der tilføjes: estatePlans, grants18 eller en JSON-fil med jeres egne kolonner</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>SKABELON</translation>
+    </message>
+    <message>
+        <source>the round after the last, with what the interval says of it</source>
+        <translation>en runde efter den sidste, med det, intervallet siger om den</translation>
+    </message>
+    <message>
+        <source>title of a row that is added to the budget</source>
+        <translation>titlen på en række, der tilføjes i økonomien</translation>
+    </message>
+    <message>
+        <source>when it came, such as “februar 2010”, or unsaid where nobody knows when; of one that repeats the next is expected from then on; empty: it has not come</source>
+        <translation>hvornår den kom, fx »februar 2010«, eller unsaid, hvor ingen ved hvornår; gentages den, ventes den næste derfra; tom: den er ikke kommet</translation>
+    </message>
+    <message>
+        <source>when it came, such as “februar 2010”, or unsaid where nobody knows when; empty: it has not come</source>
+        <translation>hvornår den kom, fx »februar 2010«, eller unsaid, hvor ingen ved hvornår; tom: den er ikke kommet</translation>
+    </message>
+    <message>
+        <source>title of the status form whose initiative the row is of</source>
+        <translation>titlen på statusskemaet for den indsats, rækken hører til</translation>
+    </message>
+    <message>
+        <source>what came from outside and helped or hindered the goal</source>
+        <translation>de ydre omstændigheder, der hjalp eller hæmmede målet</translation>
+    </message>
+    <message>
+        <source>close the goal; the text is its final measurement</source>
+        <translation>afslut målet; teksten er slutmålingen</translation>
+    </message>
+    <message>
+        <source>the year of the column, or total for the stated total</source>
+        <translation>kolonnens år, eller total for Oplyst i alt</translation>
+    </message>
+    <message>
+        <source>YEAR|total</source>
+        <translation>ÅR|total</translation>
+    </message>
+    <message>
+        <source>whether the figures may be compared all the same: yes or no</source>
+        <translation>om tallene kan sammenlignes alligevel: yes eller no</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer again; it waits for review</source>
+        <translation>sidste års svar igen; det venter på at blive gennemgået</translation>
+    </message>
+    <message>
+        <source>when its data is expected, such as “1.4.2010”; empty: not said</source>
+        <translation>hvornår dens data ventes, fx »1.4.2010«; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>when its data came; empty: not yet</source>
+        <translation>hvornår dens data kom; tom: ikke endnu</translation>
+    </message>
+    <message>
+        <source>where its document is</source>
+        <translation>hvor dens dokument er</translation>
+    </message>
+    <message>
+        <source>the promise is dropped</source>
+        <translation>løftet er opgivet</translation>
+    </message>
+    <message>
+        <source>how many in a year, such as 2010=50; “2010=” takes the number away; may be given again</source>
+        <translation>hvor mange i et år, fx 2010=50; »2010=« fjerner tallet; kan gentages</translation>
+    </message>
+    <message>
+        <source>YEAR=NUMBER</source>
+        <translation>ÅR=ANTAL</translation>
+    </message>
+    <message>
+        <source>what the final measurement does not tell</source>
+        <translation>det, slutmålingen ikke siger</translation>
+    </message>
+    <message>
+        <source>from which period on the figures begin again, such as 2008 or 2008-H1</source>
+        <translation>fra hvilken periode tallene begynder forfra, fx 2008 eller 2008-H1</translation>
+    </message>
+    <message>
+        <source>the goal is not closed after all</source>
+        <translation>målet er alligevel ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>title of the group, where several rows are called the same</source>
+        <translation>gruppens titel, hvor flere rækker hedder det samme</translation>
+    </message>
+    <message>
+        <source>title of the group it is in</source>
+        <translation>titlen på den gruppe, den er i</translation>
+    </message>
+    <message>
+        <source>title of the group</source>
+        <translation>titlen på gruppen</translation>
+    </message>
+    <message>
+        <source>whether the guidance of each question is printed: yes or no</source>
+        <translation>om vejledningen til hvert spørgsmål udskrives: yes eller no</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.xlsx or CSV) with rows of the list</source>
+        <translation>et regneark (.xlsx eller CSV) med rækker til listen</translation>
+    </message>
+    <message>
+        <source>SHEETFILE</source>
+        <translation>REGNEARK</translation>
+    </message>
+    <message>
+        <source>whether the initiative is new: yes or no</source>
+        <translation>om indsatsen er ny: yes eller no</translation>
+    </message>
+    <message>
+        <source>the promise was kept</source>
+        <translation>løftet er holdt</translation>
+    </message>
+    <message>
+        <source>committee, administration, funder, evaluator or other</source>
+        <translation>committee, administration, funder, evaluator eller other</translation>
+    </message>
+    <message>
+        <source>what is counted: places (if nothing is said), plannedPlaces, participants or plannedParticipants</source>
+        <translation>hvad der tælles: places (hvis intet er sagt), plannedPlaces, participants eller plannedParticipants</translation>
+    </message>
+    <message>
+        <source>title of the list, where the form has several</source>
+        <translation>listens titel, hvor skemaet har flere</translation>
+    </message>
+    <message>
+        <source>how many places it is moved on among the forms of its section; back with a -</source>
+        <translation>hvor mange pladser det flyttes frem blandt afsnittets skemaer; tilbage med -</translation>
+    </message>
+    <message>
+        <source>the promise is moved, to when, such as “medio 2012”; empty: not said</source>
+        <translation>løftet er flyttet, hvortil, fx »medio 2012«; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>how many places it is moved on; back with a -</source>
+        <translation>hvor mange pladser den flyttes frem; tilbage med -</translation>
+    </message>
+    <message>
+        <source>what it is called, or called too</source>
+        <translation>navnet eller et andet navn for det samme</translation>
+    </message>
+    <message>
+        <source>only those that are open</source>
+        <translation>kun dem, der er åbne</translation>
+    </message>
+    <message>
+        <source>what it is about, such as 2009</source>
+        <translation>hvad den handler om, fx 2009</translation>
+    </message>
+    <message>
+        <source>when it was presented; empty: not said</source>
+        <translation>hvornår den blev fremlagt; tom: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>to whom it was presented</source>
+        <translation>hvem den blev fremlagt for</translation>
+    </message>
+    <message>
+        <source>an indicator of the goal that there are no figures of yet</source>
+        <translation>en indikator for målet, som der ikke er tal for endnu</translation>
+    </message>
+    <message>
+        <source>why the figures cannot be compared any more</source>
+        <translation>hvorfor tallene ikke kan sammenlignes mere</translation>
+    </message>
+    <message>
+        <source>the promise is open again</source>
+        <translation>løftet er åbent igen</translation>
+    </message>
+    <message>
+        <source>what took the place of a goal that is closed</source>
+        <translation>det, der har afløst et afsluttet mål</translation>
+    </message>
+    <message>
+        <source>number of the round, from 1 on</source>
+        <translation>nummer på en runde, fra 1</translation>
+    </message>
+    <message>
+        <source>title of the row in the budget</source>
+        <translation>titlen på rækken i økonomien</translation>
+    </message>
+    <message>
+        <source>where it is added: goals or beyond</source>
+        <translation>hvor det tilføjes: goals eller beyond</translation>
+    </message>
+    <message>
+        <source>goals|beyond</source>
+        <translation>goals|beyond</translation>
+    </message>
+    <message>
+        <source>name of a series that breaks there; may be given again</source>
+        <translation>navnet på en serie, der brydes dér; kan gentages</translation>
+    </message>
+    <message>
+        <source>name of the site; without it the row as a whole</source>
+        <translation>stedets navn; uden det rækken som helhed</translation>
+    </message>
+    <message>
+        <source>a word on it, in one sentence</source>
+        <translation>et ord om det, i én sætning</translation>
+    </message>
+    <message>
+        <source>the amount, such as 1,1, “950.000 kr.” or -; empty: nothing stands there</source>
+        <translation>beløbet, fx 1,1, »950.000 kr.« eller -; tom: der står intet</translation>
+    </message>
+    <message>
+        <source>the assessment no longer rests on it</source>
+        <translation>vurderingen bygger ikke længere på det</translation>
+    </message>
+    <message>
+        <source>letter of a goal whose year is over and that is left out; may be given again</source>
+        <translation>bogstavet for et mål, hvis år er gået, og som udelades; kan gentages</translation>
+    </message>
+    <message>
+        <source>a name that it is no longer called; may be given again</source>
+        <translation>et navn, der ikke længere bruges for det; kan gentages</translation>
+    </message>
+    <message>
+        <source>an empty account of this year</source>
+        <translation>en tom redegørelse for dette år</translation>
+    </message>
+    <message>
+        <source>places FILE [--year Y] [--json] | FILE --row TITLE [--site NAME] [--kind KIND] --figure YEAR=NUMBER … [--year Y]</source>
+        <translation>places FIL [--year ÅR] [--json] | FIL --row TITEL [--site NAVN] [--kind ART] --figure ÅR=ANTAL … [--year ÅR]</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planlagt %1</translation>
+    </message>
+    <message>
+        <source>DKK per place</source>
+        <translation>kr. pr. plads</translation>
+    </message>
+    <message>
+        <source>DKK per participant</source>
+        <translation>kr. pr. deltager</translation>
+    </message>
+    <message>
+        <source>No row of the budget has places or participants yet.</source>
+        <translation>Ingen række i budgettet har pladser eller deltagere endnu.</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” in the budget. “budget” lists their titles.</source>
+        <translation>Der er ingen række »%1« i budgettet. »budget« viser deres titler.</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” with a site “%2” in the budget. “budget” lists them.</source>
+        <translation>Der er ingen række »%1« med et sted »%2« i budgettet. »budget« viser dem.</translation>
+    </message>
+    <message>
+        <source>--figure takes a year and how many, such as 2010=50, not “%1”.</source>
+        <translation>--figure skal have et år og et antal, fx 2010=50, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>promises FILE [--year Y] [--card TITLE] [--open] [--card TITLE --number N [--keep|--move DATE|--drop|--reopen] [--text TEXT]] [--json]</source>
+        <translation>promises FIL [--year ÅR] [--card TITEL] [--open] [--card TITEL --number N [--keep|--move DATO|--drop|--reopen] [--text TEKST]] [--json]</translation>
+    </message>
+    <message>
+        <source>register FILE CARD [--year Y] [--json] | FILE CARD --add TEMPLATE | FILE CARD [--list NAME] (--import SHEETFILE [--sheet SHEET] [--apply] [--json] | --remove)</source>
+        <translation>register FIL SKEMA [--year ÅR] [--json] | FIL SKEMA --add SKABELON | FIL SKEMA [--list NAVN] (--import REGNEARK [--sheet ARK] [--apply] [--json] | --remove)</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Sum af %1: %2</translation>
+    </message>
+    <message>
+        <source>The budget states DKK %1.</source>
+        <translation>Budgettet siger %1 kr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no list yet. Add one with --add.</source>
+        <translation>»%1« har ingen liste endnu. Tilføj en med --add.</translation>
+    </message>
+    <message>
+        <source>“%1” has these lists: %2. Say which with --list.</source>
+        <translation>»%1« har disse lister: %2. Sig hvilken med --list.</translation>
+    </message>
+    <message>
+        <source>--add takes %1 or a JSON file with a template, not “%2”.</source>
+        <translation>--add skal have %1 eller en JSON-fil med en skabelon, ikke »%2«.</translation>
+    </message>
+    <message>
+        <source>Several follow-ups are called “%1”. Write which after --number: %2.</source>
+        <translation>Flere opfølgninger hedder »%1«. Skriv hvilken efter --number: %2.</translation>
+    </message>
+    <message>
+        <source>Several status forms are called “%1”. Write which by its id in “cards --json”: %2.</source>
+        <translation>Flere statusskemaer hedder »%1«. Skriv hvilket ved dets id i »cards --json«: %2.</translation>
+    </message>
+    <message>
+        <source>--move takes a number of places, such as 1 or -2, not “%1”.</source>
+        <translation>--move tager et antal pladser, fx 1 eller -2, ikke »%1«.</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -2625,6 +3056,13 @@
     <message>
         <source>Another program has the file open or was stopped in it, and part of it lies beside it (%1-wal). Close it there, or open it where you may write in it. It was left untouched.</source>
         <translation>Et andet program har filen åben eller blev afbrudt i den, og en del af den ligger ved siden af (%1-wal). Luk den dér, eller åbn den, hvor du må skrive i den. Den er ikke rørt.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>“%1” is not a number of places or participants. Write a whole number, such as 50 or 1.200.</source>
+        <translation>»%1« er ikke et antal pladser eller deltagere. Skriv et helt tal, fx 50 eller 1.200.</translation>
     </message>
 </context>
 <context>
@@ -2716,16 +3154,12 @@
         <translation>endnu ingen dato</translation>
     </message>
     <message>
-        <source>presented to %1 %2</source>
-        <translation>fremlagt for %1 %2</translation>
-    </message>
-    <message>
         <source>presented to %1</source>
         <translation>fremlagt for %1</translation>
     </message>
     <message>
-        <source>presented %1</source>
-        <translation>fremlagt %1</translation>
+        <source>presented</source>
+        <translation>fremlagt</translation>
     </message>
 </context>
 <context>
@@ -3679,11 +4113,11 @@
     </message>
     <message>
         <source>The ages of one initiative differ in the form and the table: %1. Which are right?</source>
-        <translation>Indsatsens aldre er ikke ens i skema og tabel: %1. Hvilke er rigtige?</translation>
+        <translation>Indsatsens aldersgrænser er ikke ens i skema og tabel: %1. Hvilke er rigtige?</translation>
     </message>
     <message>
         <source>The ages of one initiative differ in the form: %1. Which are right?</source>
-        <translation>Indsatsens aldre er ikke ens i skemaet: %1. Hvilke er rigtige?</translation>
+        <translation>Indsatsens aldersgrænser er ikke ens i skemaet: %1. Hvilke er rigtige?</translation>
     </message>
     <message>
         <source>The target counts “%1”, the status “%2”. One does not show how far the other is reached.</source>
@@ -3695,11 +4129,7 @@
     </message>
     <message>
         <source>“%1” has a mark as of a footnote, but no footnote with “%2” stands here.</source>
-        <translation>»%1« har et tegn som til en fodnote, men her står ingen fodnote med »%2«.</translation>
-    </message>
-    <message>
-        <source>The goal was to be reached in %s; this is the account of %c. Say how it ended and drop it, or give it a new target.</source>
-        <translation>Målet skulle være nået i %s; dette er redegørelsen for %c. Skriv, hvordan det gik, og lad det udgå, eller sæt et nyt.</translation>
+        <translation>»%1« har et fodnotetegn, men her er ingen fodnote med »%2«.</translation>
     </message>
     <message>
         <source>The answer is the same as that to “%1”. Does it answer both?</source>
@@ -4193,6 +4623,22 @@
         <source>The text says %1 and is bound to a figure that is not there any more: %2.</source>
         <translation>Teksten siger %1, men det tal, det er bundet til, findes ikke længere: %2.</translation>
     </message>
+    <message>
+        <source>The goal was to be reached in %s; this is the account of %c. Close it with its final measurement, drop it, or give it a new target.</source>
+        <translation>Målet skulle være nået i %s; dette er redegørelsen for %c. Afslut det med en slutmåling, lad det udgå, eller sæt et nyt.</translation>
+    </message>
+    <message>
+        <source>“%1” in the list “%2” has DKK %3, so “%4” must be yes.</source>
+        <translation>»%1« i listen »%2« har %3 kr., så »%4« skal være ja.</translation>
+    </message>
+    <message>
+        <source>The shares of “%1” in the list “%2” add up to %3, not 100 %.</source>
+        <translation>Andelene for »%1« i listen »%2« giver %3, ikke 100 %.</translation>
+    </message>
+    <message>
+        <source>The list “%1” adds up to DKK %c million, but the budget states %s. Difference %d.</source>
+        <translation>Listen »%1« giver %c mio. kr., men budgettet siger %s. Forskel %d.</translation>
+    </message>
 </context>
 <context>
     <name>FindingEdits</name>
@@ -4303,6 +4749,18 @@
         <source>has arrived</source>
         <translation>er kommet</translation>
     </message>
+    <message>
+        <source>next has no date yet</source>
+        <translation>næste uden dato endnu</translation>
+    </message>
+    <message>
+        <source>next should have arrived %1</source>
+        <translation>næste skulle være kommet %1</translation>
+    </message>
+    <message>
+        <source>next expected %1</source>
+        <translation>næste ventes %1</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpEdits</name>
@@ -4376,6 +4834,10 @@
     <message>
         <source>Begins empty</source>
         <translation>Begynder tomt</translation>
+    </message>
+    <message>
+        <source>“%1” needs rows and columns, each with a name of its own and without |.</source>
+        <translation>»%1« skal have rækker og kolonner, hver med sit eget navn og uden |.</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4936,18 @@
         <source>“%1” has %2 words; at most %3 are suggested.</source>
         <translation>»%1« har %2 ord; gerne højst %3.</translation>
     </message>
+    <message>
+        <source>“%1”: “%2” is not a number. Write it as “1.200” or “12,5”.</source>
+        <translation>»%1«: »%2« er ikke et tal. Skriv det som »1.200« eller »12,5«.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not the table that is asked for. Fill in its cells.</source>
+        <translation>»%1«: »%2« er ikke den tabel, der spørges om. Udfyld cellerne.</translation>
+    </message>
+    <message>
+        <source>In %2 the form said: “%1”. What happened to it?</source>
+        <translation>I %2 stod der i skemaet: »%1«. Hvad er der sket?</translation>
+    </message>
 </context>
 <context>
     <name>GoalEdits</name>
@@ -4556,6 +5030,26 @@
     <message>
         <source>No single verdict is computed. Write why you judge it so.</source>
         <translation>Der er ikke beregnet én vurdering. Skriv, hvorfor du vurderer sådan.</translation>
+    </message>
+    <message>
+        <source>Write what was reached in the end, or that it cannot be measured.</source>
+        <translation>Skriv, hvad der blev nået til sidst, eller at det ikke kan måles.</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>afslut %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 går videre</translation>
+    </message>
+    <message>
+        <source>Write what is to be measured.</source>
+        <translation>Skriv, hvad der skal måles.</translation>
+    </message>
+    <message>
+        <source>proposed indicator of %1</source>
+        <translation>foreslået indikator for %1</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5146,18 @@
         <source>Place in the order</source>
         <translation>Plads i rækkefølgen</translation>
     </message>
+    <message>
+        <source>Last year&apos;s promise</source>
+        <translation>Sidste års løfte</translation>
+    </message>
+    <message>
+        <source>What last year&apos;s promise is moved to</source>
+        <translation>Hvad sidste års løfte er flyttet til</translation>
+    </message>
+    <message>
+        <source>A word on last year&apos;s promise</source>
+        <translation>Et ord om sidste års løfte</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -4678,6 +5184,10 @@
     <message>
         <source>%1 is missing, but the history says it should be there. Send this message to your IT department.</source>
         <translation>%1 mangler, men skal ifølge historikken være der. Send denne besked til it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The account of a later year has changed this, and this one keeps what it had. Change it in the later account.</source>
+        <translation>Redegørelsen for et senere år har ændret det her, og denne beholder det, den havde. Ret det i den senere redegørelse.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5268,37 @@
     <message>
         <source>The PDF could not be tagged: its structure does not match what was laid out. Send this message to your IT department.</source>
         <translation>PDF-filen kunne ikke få sin struktur: Den stemmer ikke med det, der blev sat op. Send denne besked til it-afdelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCosts</name>
+    <message>
+        <source>the number is 0</source>
+        <translation>antallet er 0</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>intet beløb</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 pladser</translation>
+    </message>
+    <message>
+        <source>%1 participants</source>
+        <translation>%1 deltagere</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planlagt</translation>
+    </message>
+    <message>
+        <source>DKK %1 a place</source>
+        <translation>%1 kr. pr. plads</translation>
+    </message>
+    <message>
+        <source>DKK %1 a participant</source>
+        <translation>%1 kr. pr. deltager</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5480,52 @@
     <message>
         <source>%1 (for the time being)</source>
         <translation>%1 (foreløbigt)</translation>
+    </message>
+    <message>
+        <source>The indicator is proposed, and there are no figures of it yet.</source>
+        <translation>Indikatoren er foreslået, og der er ingen tal endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbent</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Flyttet til %1</translation>
+    </message>
+    <message>
+        <source>Open, was to be kept %1</source>
+        <translation>Åbent, skulle være holdt %1</translation>
+    </message>
+    <message>
+        <source>Open, expected %1</source>
+        <translation>Åbent, ventes %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseEdits</name>
+    <message>
+        <source>“%1” is submitted or approved. Take it back or open it again first, then last year&apos;s promises can be answered.</source>
+        <translation>»%1« er indsendt eller godkendt. Træk skemaet tilbage, eller ret det igen, så kan du svare på sidste års løfter.</translation>
+    </message>
+    <message>
+        <source>%1: last year&apos;s promise</source>
+        <translation>%1: sidste års løfte</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5844,169 @@
     <message>
         <source>rows are missing, which KEYS takes as zeros, and it ends without “;”, so they may have been cut off</source>
         <translation>der mangler rækker, som KEYS regner for nuller, og den slutter uden »;«, så de kan være skåret af</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>A column of the list has no key or no label.</source>
+        <translation>En kolonne i listen har ingen nøgle eller intet navn.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of a kind that this version of Indblik does not know.</source>
+        <translation>Kolonnen »%1« er af en slags, som denne version af Indblik ikke kender.</translation>
+    </message>
+    <message>
+        <source>The list has no key, no title or no version from 1 up.</source>
+        <translation>Listen har ingen nøgle, ingen titel eller ingen version fra 1 og op.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no columns.</source>
+        <translation>Listen »%1« har ingen kolonner.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of a column is not made of the letters a to z and digits.</source>
+        <translation>En kolonnes nøgle, »%1«, består ikke af bogstaverne a til z og cifre.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has the column “%2” twice.</source>
+        <translation>Listen »%1« har kolonnen »%2« to gange.</translation>
+    </message>
+    <message>
+        <source>The list “%1” names a column that is not there or is of another kind.</source>
+        <translation>Listen »%1« nævner en kolonne, der ikke er der eller er af en anden slags.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date or a period. Write it as 1.4.2011, 2007–2010 or april 2009 til december 2010.</source>
+        <translation>%1: »%2« er ikke en dato eller en periode. Skriv den som 1.4.2011, 2007–2010 eller april 2009 til december 2010.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Write it as 950.000 or 3,4 mio.</source>
+        <translation>%1: »%2« er ikke et beløb. Skriv det som 950.000 eller 3,4 mio.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a share. Write it as 75 % or 12,5 %.</source>
+        <translation>%1: »%2« er ikke en andel. Skriv den som 75 % eller 12,5 %.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number.</source>
+        <translation>%1: »%2« er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no. Write ja or nej.</source>
+        <translation>%1: »%2« er hverken ja eller nej. Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>The list is not JSON: %1 (at byte %2).</source>
+        <translation>Listen er ikke JSON: %1 (ved byte %2).</translation>
+    </message>
+    <message>
+        <source>The sum of the list “%1” is compared with the year or the total.</source>
+        <translation>Summen af listen »%1« sammenlignes med året eller det samlede.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterEdits</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is submitted or approved. Take it back or open it again first, then its lists can be edited.</source>
+        <translation>»%1« er indsendt eller godkendt. Træk det tilbage, eller åbn det igen først, så kan listerne rettes.</translation>
+    </message>
+    <message>
+        <source>%1: new list %2</source>
+        <translation>%1: ny liste %2</translation>
+    </message>
+    <message>
+        <source>Write what the list is called.</source>
+        <translation>Skriv, hvad listen hedder.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Række %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: delete %2</source>
+        <translation>%1: slet %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>The amounts under “%1” are in a unit that is not read here. Write them in DKK.</source>
+        <translation>Beløbene under »%1« er i en enhed, der ikke læses her. Skriv dem i kr.</translation>
+    </message>
+    <message>
+        <source>It is a sum, which the program computes.</source>
+        <translation>Det er en sum, som programmet selv beregner.</translation>
+    </message>
+    <message>
+        <source>It is hidden in the spreadsheet.</source>
+        <translation>Den er skjult i regnearket.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged.</source>
+        <translation>%1 nye, %2 ændrede, %3 uændrede.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is not imported: %3</source>
+        <translation>Linje %1 (%2) importeres ikke: %3</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uden navn</translation>
+    </message>
+    <message>
+        <source>The sheet has no column: %1.</source>
+        <translation>Regnearket har ingen kolonne: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not in the list: %1.</source>
+        <translation>Disse kolonner er ikke i listen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no row with the headings of the list. They are: %2.</source>
+        <translation>%1 har ingen række med listens overskrifter. De er: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: DKK %2</source>
+        <translation>%1: %2 kr.</translation>
+    </message>
+    <message>
+        <source>the budget states DKK %1</source>
+        <translation>budgettet siger %1 kr.</translation>
+    </message>
+    <message>
+        <source>≠ the budget states DKK %1</source>
+        <translation>≠ budgettet siger %1 kr.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a yes under %2</source>
+        <translation>»%1« mangler et ja under %2</translation>
+    </message>
+    <message>
+        <source>the shares of “%1” make %2</source>
+        <translation>andelene for »%1« giver %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 mere</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6625,11 @@
         <source>%1 for %2</source>
         <translation>%1 for %2</translation>
     </message>
+    <message>
+        <source>the</source>
+        <extracomment>Articles of the language, apart by spaces: they say nothing of whom a goal is for, as in &quot;the deprived areas&quot;.</extracomment>
+        <translation>de den det</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -6319,6 +7074,126 @@
         <source>your name</source>
         <translation>dit navn</translation>
     </message>
+    <message>
+        <source>Choose “%1” first.</source>
+        <translation>Vælg »%1« først.</translation>
+    </message>
+    <message>
+        <source>Write what the change table is called.</source>
+        <translation>Skriv, hvad ændringstabellen hedder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four digits, or leave it empty.</source>
+        <translation>»%1« er ikke et årstal. Skriv fire cifre, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>Write at least one row.</source>
+        <translation>Skriv mindst én række.</translation>
+    </message>
+    <message>
+        <source>Write what the account is called.</source>
+        <translation>Skriv, hvad redegørelsen hedder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as “1.4.2012”, or leave it empty.</source>
+        <translation>»%1« er ikke en dag. Skriv den som »1.4.2012«, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>title of the account</source>
+        <translation>redegørelsens titel</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>bilag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>date of the account</source>
+        <translation>redegørelsens dato</translation>
+    </message>
+    <message>
+        <source>heading of the goals</source>
+        <translation>overskrift over målene</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>indledning</translation>
+    </message>
+    <message>
+        <source>year of the introduction</source>
+        <translation>indledningens år</translation>
+    </message>
+    <message>
+        <source>heading of the forms</source>
+        <translation>overskrift over skemaerne</translation>
+    </message>
+    <message>
+        <source>text before the forms</source>
+        <translation>tekst før skemaerne</translation>
+    </message>
+    <message>
+        <source>heading beyond the goals</source>
+        <translation>overskrift over skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>text beyond the goals</source>
+        <translation>tekst før skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>heading of the budget</source>
+        <translation>overskrift over økonomien</translation>
+    </message>
+    <message>
+        <source>text before the budget</source>
+        <translation>tekst før økonomien</translation>
+    </message>
+    <message>
+        <source>whether the guidance is printed</source>
+        <translation>om vejledningen udskrives</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>from the year</source>
+        <translation>fra år</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>til år</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
+    </message>
+    <message>
+        <source>change table</source>
+        <translation>ændringstabel</translation>
+    </message>
+    <message>
+        <source>last year&apos;s promise</source>
+        <translation>sidste års løfte</translation>
+    </message>
+    <message>
+        <source>last year&apos;s promise: moved to</source>
+        <translation>sidste års løfte: flyttet til</translation>
+    </message>
+    <message>
+        <source>last year&apos;s promise: a word</source>
+        <translation>sidste års løfte: et ord</translation>
+    </message>
+    <message>
+        <source>external circumstances</source>
+        <translation>ydre omstændigheder</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6385,6 +7260,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenChange</name>
+    <message>
+        <source>“%1” is not a number. Write -1.034, 166 or -2,8.</source>
+        <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of persons. Write a whole number.</source>
+        <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Each row needs a type of area, such as “Risk areas” or “All”.</source>
+        <translation>Hver række skal have en områdetype, fx »Risikoområder« eller »Alle«.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a number. Write 0 where nothing changed.</source>
+        <translation>»%1« mangler et tal. Skriv 0, hvor der ikke er sket en ændring.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFigure</name>
     <message>
         <source>“%1” is not a figure. Write for example 312, 40,8 % or 453 af 1.110. Write - where there are none, and .. where the figure is not known.</source>
@@ -6433,7 +7327,7 @@
     </message>
     <message>
         <source>the day it is printed</source>
-        <translation>dagen, den udskrives</translation>
+        <translation>udskrivningsdagen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6456,40 +7350,44 @@
         <translation>&amp;Dato</translation>
     </message>
     <message>
-        <source>Heading of the &amp;goals</source>
-        <translation>Overskrift på &amp;målene</translation>
-    </message>
-    <message>
         <source>&amp;Introduction</source>
         <translation>&amp;Indledning</translation>
-    </message>
-    <message>
-        <source>Heading of the fo&amp;rms</source>
-        <translation>Overskrift på &amp;skemaerne</translation>
     </message>
     <message>
         <source>T&amp;ext before the forms</source>
         <translation>Tekst før s&amp;kemaerne</translation>
     </message>
     <message>
-        <source>Heading &amp;beyond the goals</source>
-        <translation>&amp;Overskrift ud over målene</translation>
-    </message>
-    <message>
         <source>Text before the&amp;m</source>
         <translation>Tekst før d&amp;em</translation>
-    </message>
-    <message>
-        <source>&amp;Heading of the budget</source>
-        <translation>Overskrift på &amp;økonomien</translation>
     </message>
     <message>
         <source>Te&amp;xt before the budget</source>
         <translation>Tekst fø&amp;r økonomien</translation>
     </message>
     <message>
-        <source>Write a day such as 1.4.2012, or leave it empty.</source>
-        <translation>Skriv en dag som 1.4.2012, eller lad feltet være tomt.</translation>
+        <source>A text can have at most 200,000 characters. The rest was left out.</source>
+        <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
+    </message>
+    <message>
+        <source>Heading above the &amp;goals</source>
+        <translation>Overskrift over &amp;målene</translation>
+    </message>
+    <message>
+        <source>Heading above the fo&amp;rms</source>
+        <translation>Overskrift over &amp;skemaerne</translation>
+    </message>
+    <message>
+        <source>Heading a&amp;bove the forms beyond the goals</source>
+        <translation>&amp;Overskrift over skemaerne ud over målene</translation>
+    </message>
+    <message>
+        <source>&amp;Heading above the budget</source>
+        <translation>Overskrift over &amp;økonomien</translation>
+    </message>
+    <message>
+        <source>&amp;Print the guidance of each question before its answer</source>
+        <translation>&amp;Udskriv vejledningen til hvert spørgsmål før svaret</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7555,14 @@
     <message>
         <source>This is not an amount. Your text is kept, but the form cannot be submitted with it.</source>
         <translation>Det er ikke et beløb. Din tekst er bevaret, men skemaet kan ikke indsendes med den.</translation>
+    </message>
+    <message>
+        <source>For example 1.200 or 12,5</source>
+        <translation>Fx 1.200 eller 12,5</translation>
+    </message>
+    <message>
+        <source>This is not a number. Your text is kept, but the form cannot be submitted with it.</source>
+        <translation>Det er ikke et tal. Din tekst er bevaret, men skemaet kan ikke indsendes med den.</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +8213,10 @@
         <source>A text can have at most 200,000 characters. The rest was left out.</source>
         <translation>En tekst kan højst fylde 200.000 tegn. Resten er udeladt.</translation>
     </message>
+    <message>
+        <source>External circumstances</source>
+        <translation>Ydre omstændigheder</translation>
+    </message>
 </context>
 <context>
     <name>indblik::Banner</name>
@@ -7652,6 +8562,10 @@
     <message>
         <source>Choose the title of the group that is to be deleted.</source>
         <translation>Vælg titlen på den gruppe, der skal slettes.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aces and participants …</source>
+        <translation>Pla&amp;dser og deltagere …</translation>
     </message>
 </context>
 <context>
@@ -8021,18 +8935,6 @@
 <context>
     <name>indblik::ChangeRowModel</name>
     <message>
-        <source>“%1” is not a number. Write -1.034, 166 or -2,8.</source>
-        <translation>»%1« er ikke et tal. Skriv -1.034, 166 eller -2,8.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of persons. Write a whole number.</source>
-        <translation>»%1« er ikke et antal personer. Skriv et helt tal.</translation>
-    </message>
-    <message>
-        <source>“%1” lacks a number. Write 0 where nothing changed.</source>
-        <translation>»%1« mangler et tal. Skriv 0, hvor der ikke er sket en ændring.</translation>
-    </message>
-    <message>
         <source>Type of area</source>
         <translation>Områdetype</translation>
     </message>
@@ -8088,10 +8990,6 @@
         <translation>&amp;Slet tabellen</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
         <source>Rows of the change table</source>
         <translation>Ændringstabellens rækker</translation>
     </message>
@@ -8108,12 +9006,8 @@
         <translation>Hvad der tælles</translation>
     </message>
     <message>
-        <source>Whose types of areas</source>
-        <translation>Hvis områdetyper</translation>
-    </message>
-    <message>
         <source>&amp;Compute from the figures</source>
-        <translation>&amp;Beregn af tallene</translation>
+        <translation>&amp;Beregn ud fra tallene</translation>
     </message>
     <message>
         <source>Write the two years first, such as 2006 and 2008.</source>
@@ -8152,8 +9046,16 @@
         <translation>%1: Rækkerne ovenfor giver %2.</translation>
     </message>
     <message>
-        <source>Write years of four digits, or leave them empty.</source>
-        <translation>Skriv årstal med fire cifre, eller lad felterne være tomme.</translation>
+        <source>No goal</source>
+        <translation>Intet mål</translation>
+    </message>
+    <message>
+        <source>Which division into types of areas</source>
+        <translation>Hvilken områdeinddeling</translation>
+    </message>
+    <message>
+        <source>Put bac&amp;k what was there</source>
+        <translation>Sæt det, der stod, tilba&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +9181,80 @@
     <message>
         <source>The chosen row</source>
         <translation>Den valgte række</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ClosingBox</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Edit how the goal ended</source>
+        <translation>Ret, hvordan målet endte</translation>
+    </message>
+    <message>
+        <source>The goal is closed</source>
+        <translation>Målet er afsluttet</translation>
+    </message>
+    <message>
+        <source>Its year is over</source>
+        <translation>Året er gået</translation>
+    </message>
+    <message>
+        <source>The goal was to be reached in %1. Close it with its final measurement, drop it, or give it a new target.</source>
+        <translation>Målet skulle være nået i %1. Afslut det med en slutmåling, lad det udgå, eller sæt et nyt.</translation>
+    </message>
+    <message>
+        <source>Final measurement: %1</source>
+        <translation>Slutmåling: %1</translation>
+    </message>
+    <message>
+        <source>Reservation: %1</source>
+        <translation>Forbehold: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Afløst af: %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::ClosingDialog</name>
+    <message>
+        <source>Close goal %1</source>
+        <translation>Afslut mål %1</translation>
+    </message>
+    <message>
+        <source>what was reached in the end, and by which figures</source>
+        <translation>hvad der blev nået til sidst, og efter hvilke tal</translation>
+    </message>
+    <message>
+        <source>what the figures do not tell</source>
+        <translation>det, tallene ikke siger</translation>
+    </message>
+    <message>
+        <source>the goal or policy that took its place; empty: none</source>
+        <translation>det mål eller den politik, der har afløst det; tomt: ingen</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>Mål %1. %2</translation>
+    </message>
+    <message>
+        <source>Final &amp;measurement</source>
+        <translation>Slut&amp;måling</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation</source>
+        <translation>&amp;Forbehold</translation>
+    </message>
+    <message>
+        <source>Re&amp;placed by</source>
+        <translation>Afl&amp;øst af</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Lad det gå videre</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9561,41 @@
     </message>
 </context>
 <context>
+    <name>indblik::DraftDialog</name>
+    <message>
+        <source>The file is busy with an import.</source>
+        <translation>Filen er optaget af en import.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ All is saved</source>
+        <translation>✓ Alt er gemt</translation>
+    </message>
+    <message>
+        <source>! Not saved</source>
+        <translation>! Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Endnu ikke gemt …</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the file while you were writing: %1. Your text is still here. If you save it, the other one stays in the history.</source>
+        <translation>En anden har rettet det samme i filen, mens du skrev: %1. Din tekst står her stadig. Gemmer du den, bliver den anden i historikken.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve mine over it</source>
+        <translation>Gem min o&amp;ven i</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 Put it right, or press Esc once more to close. What you wrote then waits, and “! Not saved” at the bottom of the window leads back to it.</source>
+        <translation>Ikke gemt. %1 Ret det, eller tryk Esc igen for at lukke. Så venter det, du skrev, og »! Ikke gemt« nederst i vinduet fører tilbage til det.</translation>
+    </message>
+</context>
+<context>
     <name>indblik::Drafts</name>
     <message>
         <source>The text in the file is not the one you typed over.</source>
@@ -8810,6 +9821,14 @@
         <source>Field without a label</source>
         <translation>Felt uden ledetekst</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Small table</source>
+        <translation>Lille tabel</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FieldPane</name>
@@ -8846,10 +9865,6 @@
         <translation>Ønsket antal or&amp;d</translation>
     </message>
     <message>
-        <source>&amp;Choices, a line each</source>
-        <translation>Valgmulig&amp;heder, en pr. linje</translation>
-    </message>
-    <message>
         <source>Label of the field</source>
         <translation>Feltets ledetekst</translation>
     </message>
@@ -8884,6 +9899,22 @@
     <message>
         <source>Only where the kind is “%1”</source>
         <translation>Kun for slagsen »%1«</translation>
+    </message>
+    <message>
+        <source>&amp;Choices or rows, a line each</source>
+        <translation>Valgmulig&amp;heder eller rækker, en pr. linje</translation>
+    </message>
+    <message>
+        <source>Columns, parted by ;</source>
+        <translation>Kolonner, adskilt af ;</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Tabellens kolonner</translation>
+    </message>
+    <message>
+        <source>for example {forrige år}; {år}</source>
+        <translation>fx {forrige år}; {år}</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10486,10 @@
         <source>Include it in the account</source>
         <translation>Tag det med i redegørelsen</translation>
     </message>
+    <message>
+        <source>Open the &amp;text</source>
+        <translation>Åbn &amp;teksten</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FirstAreas</name>
@@ -9870,6 +10905,14 @@
         <source>No interpretation is chosen</source>
         <translation>Ingen tolkning er valgt</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>its year is over</source>
+        <translation>året er gået</translation>
+    </message>
 </context>
 <context>
     <name>indblik::GoalPane</name>
@@ -9948,6 +10991,30 @@
     <message>
         <source>Goal %1</source>
         <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Afslut målet …</translation>
+    </message>
+    <message>
+        <source>Close the goal</source>
+        <translation>Afslut målet</translation>
+    </message>
+    <message>
+        <source>proposed indicator, no figures yet</source>
+        <translation>foreslået indikator, ingen tal endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Propose an indicator …</source>
+        <translation>&amp;Foreslå en indikator …</translation>
+    </message>
+    <message>
+        <source>Propose an indicator</source>
+        <translation>Foreslå en indikator</translation>
+    </message>
+    <message>
+        <source>What is to be measured, before there are figures of it</source>
+        <translation>Hvad skal måles, før der er tal for det</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11781,22 @@
         <source>Names that are offered where somebody decides, pays or evaluates</source>
         <translation>Navne, der foreslås dér, hvor nogen beslutter, betaler eller evaluerer</translation>
     </message>
+    <message>
+        <source>Promises that are sti&amp;ll open</source>
+        <translation>Løfter, &amp;der stadig er åbne</translation>
+    </message>
+    <message>
+        <source>Shows what the forms of earlier years promised, and what has not been answered yet</source>
+        <translation>Viser det, skemaerne i tidligere år lovede, og det, ingen har svaret på endnu</translation>
+    </message>
+    <message>
+        <source>Move the form, row or group up</source>
+        <translation>Flyt skemaet, rækken eller gruppen op</translation>
+    </message>
+    <message>
+        <source>Move the form, row or group down</source>
+        <translation>Flyt skemaet, rækken eller gruppen ned</translation>
+    </message>
 </context>
 <context>
     <name>indblik::MainWindow</name>
@@ -10899,6 +11982,29 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
         <translation>
             <numerusform>%n udelades</numerusform>
             <numerusform>%n udelades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals whose year is over</source>
+        <translation>Mål, hvis år er gået</translation>
+    </message>
+    <message>
+        <source>%1. %2 (by %3)</source>
+        <translation>%1. %2 (senest %3)</translation>
+    </message>
+    <message>
+        <source>These goals were to be reached before %1. Those that are ticked go on, and %1 asks for their final measurement. A goal that is closed in %2 does not go on.</source>
+        <translation>Målene skulle være nået før %1. De afkrydsede går videre, og %1 beder om deres slutmåling. Et mål, der er afsluttet i %2, går ikke videre.</translation>
+    </message>
+    <message>
+        <source>&amp;Goals whose year is over</source>
+        <translation>&amp;Mål, hvis år er gået</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) go on though their year is over.</source>
+        <translation>
+            <numerusform>%n mål går videre, selv om året er gået.</numerusform>
+            <numerusform>%n mål går videre, selv om året er gået.</numerusform>
         </translation>
     </message>
 </context>
@@ -11246,6 +12352,64 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
 </context>
 <context>
+    <name>indblik::PlacesDialog</name>
+    <message>
+        <source>Places and participants</source>
+        <translation>Pladser og deltagere</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>&amp;Add a year</source>
+        <translation>&amp;Tilføj et år</translation>
+    </message>
+    <message>
+        <source>Write how many there are. The price is the amount of the year over the actual number, or over the planned one where the actual is not known.</source>
+        <translation>Skriv, hvor mange der er. Prisen er årets beløb delt med det faktiske antal eller med det planlagte, hvor det faktiske ikke kendes.</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>T&amp;æl</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PlacesModel</name>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>faktisk</translation>
+    </message>
+    <message>
+        <source>DKK a place</source>
+        <translation>kr. pr. plads</translation>
+    </message>
+    <message>
+        <source>DKK a participant</source>
+        <translation>kr. pr. deltager</translation>
+    </message>
+    <message>
+        <source>DKK %1 over the %2 that were planned</source>
+        <translation>%1 kr. delt med de %2, der var planlagt</translation>
+    </message>
+    <message>
+        <source>DKK %1 over %2</source>
+        <translation>%1 kr. delt med %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
+    </message>
+</context>
+<context>
     <name>indblik::PlanBar</name>
     <message>
         <source>The initiative ends this year; next year is opened without it</source>
@@ -11270,6 +12434,108 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Due</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromiseModel</name>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Hvad der blev lovet</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Hvad der er sket</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skema</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromiseRow</name>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Hvad der er sket</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>What it is moved to</source>
+        <translation>Hvad det er flyttet til</translation>
+    </message>
+    <message>
+        <source>medio 2012</source>
+        <translation>medio 2012</translation>
+    </message>
+    <message>
+        <source>A word on it</source>
+        <translation>Et ord om det</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ventes %1</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromisesBox</name>
+    <message>
+        <source>What you promised in %1</source>
+        <translation>Hvad I lovede i %1</translation>
+    </message>
+    <message>
+        <source>Followed as “%1”</source>
+        <translation>Følges som »%1«</translation>
+    </message>
+    <message>
+        <source>Followed as the success criterion “%1”</source>
+        <translation>Følges som succeskriteriet »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::PromisesPane</name>
+    <message>
+        <source>Show those that are answered too</source>
+        <translation>Vis også dem, der er besvaret</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>Promises of earlier years</source>
+        <translation>Løfter fra tidligere år</translation>
+    </message>
+    <message>
+        <source>No promise of earlier years is open</source>
+        <translation>Intet løfte fra tidligere år er åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of earlier years are open; %1 should have been kept</source>
+        <translation>
+            <numerusform>%n løfte fra tidligere år er åbent; %1 skulle være holdt</numerusform>
+            <numerusform>%n løfter fra tidligere år er åbne; %1 skulle være holdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of earlier years are open</source>
+        <translation>
+            <numerusform>%n løfte fra tidligere år er åbent</numerusform>
+            <numerusform>%n løfter fra tidligere år er åbne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11473,6 +12739,10 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
             <numerusform>Målet kan tolkes på %n måder, og tolkningerne giver forskellige svar. Vælg den, der gælder, og skriv hvorfor; indtil da trykker redegørelsen dem alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (proposed, no figures yet)</source>
+        <translation>%1 (foreslået, ingen tal endnu)</translation>
+    </message>
 </context>
 <context>
     <name>indblik::ReasonBox</name>
@@ -11499,6 +12769,107 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>Edit again</source>
         <translation>Ret igen</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RegisterDialog</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet changes</source>
+        <translation>Hvad regnearket ændrer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the list</source>
+        <translation>Slet &amp;listen</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listens rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>Tilføj en &amp;række</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;row</source>
+        <translation>Slet ræ&amp;kken</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a spreadsheet …</source>
+        <translation>&amp;Importér fra et regneark …</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet has the rows?</source>
+        <translation>Hvilket regneark har rækkerne?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Look at the rows, then save.</source>
+        <translation>Intet er gemt endnu. Se rækkerne igennem, og gem så.</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RegisterModel</name>
+    <message>
+        <source>%1, DKK</source>
+        <translation>%1, kr.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
+    <name>indblik::RegistersBox</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Add a list …</source>
+        <translation>Tilføj en liste …</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Vis rækkerne</translation>
+    </message>
+    <message>
+        <source>Show the rows of %1</source>
+        <translation>Vis rækkerne i %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik for %1</translation>
+    </message>
+    <message>
+        <source>Columns from a file …</source>
+        <translation>Kolonner fra en fil …</translation>
+    </message>
+    <message>
+        <source>Which file has the columns?</source>
+        <translation>Hvilken fil har kolonnerne?</translation>
+    </message>
+    <message>
+        <source>Lists (*.json);;All files (*)</source>
+        <translation>Lister (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
     </message>
 </context>
 <context>
@@ -12059,7 +13430,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>“%1” in the file is no longer what you typed over. Your text is still here and is not saved; the other one is in the file. If you save yours over it, the other one stays in the history.</source>
-        <translation>»%1« i filen er ikke længere det, du skrev oven i. Din tekst er her stadig og er ikke gemt; den anden tekst er i filen. Gemmer du din oven i, bliver den anden i historikken.</translation>
+        <translation>»%1« i filen er blevet en anden, end da du begyndte at skrive. Din tekst er her stadig og er ikke gemt; den anden er i filen. Gemmer du din oven i, bliver den anden i historikken.</translation>
     </message>
 </context>
 <context>
@@ -12618,7 +13989,7 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     </message>
     <message>
         <source>&amp;Copy the sentence</source>
-        <translation>&amp;Kopiér sætning</translation>
+        <translation>&amp;Kopiér sætningen</translation>
     </message>
     <message>
         <source>There are no areas on the two days, so none has moved.</source>
@@ -13059,21 +14430,6 @@ Fri software under GNU General Public License, version 3 eller nyere. Indblik se
     <message>
         <source>the rule changed, not the area</source>
         <translation>reglen ændrede sig, ikke området</translation>
-    </message>
-</context>
-<context>
-    <name>AreaPlan</name>
-    <message>
-        <source>The development plan goes on: the area was “%1” from %2 and left the list on %3.</source>
-        <translation>Udviklingsplanen fortsætter: Området var »%1« fra %2 og gled af listen %3.</translation>
-    </message>
-    <message>
-        <source>A development plan goes on; it is stated from %1.</source>
-        <translation>En udviklingsplan fortsætter; den er oplyst fra %1.</translation>
-    </message>
-    <message>
-        <source>A development plan is required from %1.</source>
-        <translation>Der skal være en udviklingsplan fra %1.</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,34 @@
             <numerusform>%n facts of forms that are submitted or approved left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file got more areas.</source>
+        <translation>
+            <numerusform>%n list of the file got more areas.</numerusform>
+            <numerusform>%n lists of the file got more areas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became something new or changed something</source>
+        <translation>
+            <numerusform>%n became something new or changed something</numerusform>
+            <numerusform>%n became something new or changed something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already and is linked to it</source>
+        <translation>
+            <numerusform>%n stood there already and is linked to it</numerusform>
+            <numerusform>%n stood there already and are linked to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is only noted with its sentence</source>
+        <translation>
+            <numerusform>%n is only noted with its sentence</numerusform>
+            <numerusform>%n are only noted with their sentences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactEdits</name>
@@ -820,6 +848,13 @@
         <translation>
             <numerusform>%n area that the file does not have comes with them.</numerusform>
             <numerusform>%n areas that the file does not have come with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of the file get more areas.</source>
+        <translation>
+            <numerusform>%n list of the file gets more areas.</numerusform>
+            <numerusform>%n lists of the file get more areas.</numerusform>
         </translation>
     </message>
 </context>
