@@ -19,7 +19,7 @@ constexpr qsizetype leastBefore = 8; ///< as much is hardly said of something el
 const QRegularExpression& figurePattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\w.,])[-+\u2212]?\\d{1,3}(?:(?:[.\u00a0]\\d{3})+|\\d*)(?:,\\d+)?"
+        QStringLiteral("(?<![\\w.,])[-+\\x{2212}]?\\d{1,3}(?:(?:[.\u00a0]\\d{3})+|\\d*)(?:,\\d+)?"
                        "(?:[ \u00a0]?(?:%(?:-?point)?|procentpoint|pct\\.|mio\\.(?: kr\\.)?|t\\.kr\\.|kr\\.))?(?!\\w)"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;

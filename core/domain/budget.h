@@ -75,7 +75,7 @@ struct BudgetPart
     std::optional<Funding> funding; ///< absent: a site
     int ordinal = 0;
     std::map<BudgetColumn, Figure> amounts; ///< columns without an entry are blank
-    Counts counts;                          ///< of a site
+    PlaceCounts counts;                     ///< of a site
     int revision = 0;
 
     bool isSite() const { return !funding; }
@@ -95,7 +95,7 @@ struct BudgetRow
     std::optional<Figure> stated;     ///< absent: the source has no such cell
     std::map<Year, BudgetCell> cells; ///< years without an entry are blank
     std::vector<BudgetPart> parts;    ///< by ordinal, sites and sources among each other
-    Counts counts;                    ///< of the row as a whole
+    PlaceCounts counts;               ///< of the row as a whole
     int revision = 0;
 
     /// Blank where the row has no cell of the year.

@@ -44,7 +44,7 @@ std::span<const Counted> allCounted()
     return all;
 }
 
-std::optional<qint64> countIn(const Counts& counts, Counted counted, Year year)
+std::optional<qint64> countIn(const PlaceCounts& counts, Counted counted, Year year)
 {
     const auto found = counts.find({counted, year});
     return found == counts.end() ? std::nullopt : std::optional(found->second);

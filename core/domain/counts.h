@@ -32,10 +32,10 @@ struct CountOf
 };
 
 /// Years without an entry were not counted; 0 is a number.
-using Counts = std::map<CountOf, qint64>;
+using PlaceCounts = std::map<CountOf, qint64>;
 
 /// Nothing where it was not counted.
-std::optional<qint64> countIn(const Counts& counts, Counted counted, Year year);
+std::optional<qint64> countIn(const PlaceCounts& counts, Counted counted, Year year);
 
 /// Reads a whole number as people write it, "50" or "1.200"; nothing where it is anything else.
 std::optional<qint64> wholeNumber(const QString& text);

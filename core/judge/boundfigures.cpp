@@ -28,7 +28,7 @@ struct SaidFigure
 std::optional<SaidFigure> saidFigure(const QString& words)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^([-+\u2212]?)(\\d[\\d.\u00a0]*)(?:,(\\d+))?([ \u00a0]?\\D*)$"));
+        QStringLiteral("^([-+\\x{2212}]?)(\\d[\\d.\u00a0]*)(?:,(\\d+))?([ \u00a0]?\\D*)$"));
     const auto match = pattern.match(words);
     if (!match.hasMatch())
         return std::nullopt;

@@ -26,7 +26,7 @@ constexpr auto selectCounts = R"(
     FROM of_version v JOIN budget_part p ON p.row_id = v.id JOIN budget_part_count c ON c.part_id = p.id
 )";
 
-std::vector<Part> partsOf(const Counts& counts)
+std::vector<Part> partsOf(const PlaceCounts& counts)
 {
     std::vector<Part> parts;
     for (const auto& [of, number] : counts)
@@ -38,7 +38,7 @@ std::vector<Part> partsOf(const Counts& counts)
 
 Result<void> addCounts(const QSqlDatabase& database, Budget& budget)
 {
-    std::map<QString, Counts*> owners;
+    std::map<QString, PlaceCounts*> owners;
     for (BudgetGroup& group : budget.groups) {
         for (BudgetRow& row : group.rows) {
             owners[row.id.text()] = &row.counts;

@@ -379,7 +379,7 @@ Result<void> BudgetEdits::setCounts(const std::vector<CountEdit>& counts)
         const BudgetPart* site = edit.site ? (*row)->part(*edit.site) : nullptr;
         if (edit.site && (!site || !site->isSite()))
             return notThere();
-        Counts& changed = site ? sites.try_emplace(site->id, *site).first->second.counts
+        PlaceCounts& changed = site ? sites.try_emplace(site->id, *site).first->second.counts
                                : rows.try_emplace((*row)->id, **row).first->second.counts;
         if (edit.number)
             changed[edit.of] = *edit.number;

@@ -134,7 +134,8 @@ TypedFaults Typed::storeAt(const ChangePlace& place, const TypedTexts& typed)
     // A new one is stored once it has its title and a row.
     const QString lacking =
         now.title.isEmpty() ? tr("Write what the change table is called.") : tr("Write at least one row.");
-    return refuse(typed, faults.empty() ? unfinished(lacking) : faults.begin()->second, std::move(faults));
+    const TypedFault first = faults.empty() ? unfinished(lacking) : faults.begin()->second;
+    return refuse(typed, first, std::move(faults));
 }
 
 std::optional<QString> Typed::storedAt(const AccountPlace& place) const

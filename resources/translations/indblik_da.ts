@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>Find a figure</source>
-        <translation>Find et tal</translation>
+        <translation>Søg efter et tal</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>The account has no figures yet that a text can be bound to: no series, and no amounts in the budget.</source>
-        <translation>Redegørelsen har endnu ingen tal, som en tekst kan bindes til: ingen tidsserier og ingen beløb i budgettet.</translation>
+        <translation>Redegørelsen har endnu hverken tidsserier eller beløb i budgettet, som en tekst kan bindes til.</translation>
     </message>
     <message>
         <source>Those that say %1 stand first. When the figure changes, the text is marked.</source>
@@ -9727,13 +9727,6 @@
             <numerusform>Programmet har fundet %n mulige oplysninger i teksterne. Læs sætningen, før du overtager den.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) from the texts were taken in. Undo with Ctrl+Z.</source>
-        <translation>
-            <numerusform>%n oplysning fra teksterne er overtaget. Fortryd med Ctrl+Z.</numerusform>
-            <numerusform>%n oplysninger fra teksterne er overtaget. Fortryd med Ctrl+Z.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The text is another now. See what is found in it before you take anything in.</source>
         <translation>Teksten er en anden nu. Se, hvad der er fundet i den, før du overtager noget.</translation>
@@ -9742,6 +9735,31 @@
         <source>%1 · “%2”</source>
         <comment>a field and a sentence of it</comment>
         <translation>%1 · »%2«</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) taken in.</source>
+        <translation>
+            <numerusform>%n oplysning er overtaget.</numerusform>
+            <numerusform>%n oplysninger er overtaget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stod der allerede.</numerusform>
+            <numerusform>%n stod der allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only noted with its sentence.</source>
+        <translation>
+            <numerusform>%n er kun noteret med sin sætning.</numerusform>
+            <numerusform>%n er kun noteret med deres sætninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo with Ctrl+Z.</source>
+        <translation>Fortryd med Ctrl+Z.</translation>
     </message>
 </context>
 <context>

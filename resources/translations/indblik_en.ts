@@ -572,10 +572,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) from the texts were taken in. Undo with Ctrl+Z.</source>
+        <source>%n fact(s) taken in.</source>
         <translation>
-            <numerusform>%n thing from the texts was taken in. Undo with Ctrl+Z.</numerusform>
-            <numerusform>%n things from the texts were taken in. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%n fact taken in.</numerusform>
+            <numerusform>%n facts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%n stood there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only noted with its sentence.</source>
+        <translation>
+            <numerusform>%n only noted with its sentence.</numerusform>
+            <numerusform>%n only noted with their sentences.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,7 +127,7 @@ QDialog* rules(MainWindow& window)
     return shown(new RulesDialog(*window.workspace(), ask, book, scheme, QDate(2010, 1, 1), &window));
 }
 
-QDialog* publishedList(MainWindow& window)
+QDialog* designations(MainWindow& window)
 {
     const Classifier& classifier = **window.workspace()->judged().classifier();
     const Scheme& scheme = *classifier.book().scheme(QStringLiteral("mb_combined_letting"));
@@ -311,7 +311,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("bind-figure"), bindFigure},
         {QStringLiteral("areas-edit"), area},
         {QStringLiteral("areas-figures"), areaFigures},
-        {QStringLiteral("areas-list"), publishedList},
+        {QStringLiteral("areas-list"), designations},
         {QStringLiteral("areas-published"), publishedLists},
         {QStringLiteral("areas-rules"), rules},
         {QStringLiteral("budget-group"), newGroup},

@@ -42,6 +42,20 @@ QScrollArea* pageOf(const QWidget& widget)
     return nullptr;
 }
 
+/// No more than what became of them.
+QString tellingOf(const FactsTaken& taken)
+{
+    QStringList said;
+    if (taken.made > 0)
+        said.append(FactsBox::tr("%n fact(s) taken in.", nullptr, taken.made));
+    if (taken.known > 0)
+        said.append(FactsBox::tr("%n stood there already.", nullptr, taken.known));
+    if (taken.noted > 0)
+        said.append(FactsBox::tr("%n only noted with its sentence.", nullptr, taken.noted));
+    said.append(FactsBox::tr("Undo with Ctrl+Z."));
+    return said.join(u' ');
+}
+
 } // namespace
 
 QString FactsBox::Line::key() const
@@ -258,9 +272,10 @@ void FactsBox::take(const std::vector<FactProposal>& facts)
     const QScrollArea* page = pageOf(*this);
     const int height = page ? m_list->mapTo(page, QPoint()).y() : 0;
     const bool hadCursor = isAncestorOf(window()->focusWidget());
-    if (!doneOrRefused(*this, m_workspace.facts().accept(facts)))
+    const auto taken = m_workspace.facts().accept(facts);
+    if (!doneOrRefused(*this, taken))
         return;
-    Q_EMIT told(tr("%n thing(s) from the texts were taken in. Undo with Ctrl+Z.", nullptr, int(facts.size())));
+    Q_EMIT told(tellingOf(*taken));
     read();
     if (hadCursor && !m_lines.empty())
         m_list->setFocus(Qt::OtherFocusReason);

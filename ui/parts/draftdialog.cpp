@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -140,6 +141,23 @@ void DraftDialog::reject()
         return;
     }
     QDialog::reject();
+}
+
+/// The first field comes in as by Tab, marked as a whole, and then a long line shows its end.
+void DraftDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const auto showBeginning = [this] {
+        if (auto* line = qobject_cast<QLineEdit*>(focusWidget()))
+            line->setCursorPosition(0);
+    };
+    for (QWidget* next = focusWidget() ? this : nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(this) && next->isEnabled()) {
+            next->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    QMetaObject::invokeMethod(this, showBeginning, Qt::QueuedConnection);
 }
 
 void DraftDialog::showPlace(const TypedPlace& place)

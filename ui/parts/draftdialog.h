@@ -50,6 +50,7 @@ protected:
     virtual QWidget* fieldAt(const TypedPlace& place) const = 0;
     virtual void remove() {}
 
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

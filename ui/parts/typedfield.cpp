@@ -16,6 +16,9 @@ TypedField::TypedField(Drafts& drafts, QLineEdit& line) : QObject(&line), m_draf
     connect(&line, &QLineEdit::textEdited, this, &TypedField::take);
     connect(&line, &QLineEdit::editingFinished, this, [this] {
         m_drafts.flush();
+        // No further key belongs to it: what the file made of it may be shown.
+        m_isTyped = false;
+        m_saved.reset();
         refresh();
     });
     connect(&drafts, &Drafts::tried, this, &TypedField::refresh);

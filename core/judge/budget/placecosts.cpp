@@ -99,7 +99,7 @@ CountedYear PlaceCosts::in(Year year) const
     return found == years.end() ? CountedYear() : found->second;
 }
 
-QString countedWords(const Counts& counts, const Figure& amount, Year year, const QLocale& locale)
+QString countedWords(const PlaceCounts& counts, const Figure& amount, Year year, const QLocale& locale)
 {
     QStringList words;
     for (const PerWhat per : {PerWhat::Place, PerWhat::Participant}) {

@@ -58,7 +58,7 @@ struct PlaceCosts
 };
 
 /// "50 places · DKK 60.000 a place", of those that are counted in the year; empty where none are.
-QString countedWords(const Counts& counts, const Figure& amount, Year year, const QLocale& locale);
+QString countedWords(const PlaceCounts& counts, const Figure& amount, Year year, const QLocale& locale);
 
 /// All rows in the order of the table, the sites of each after it.
 std::vector<PlaceCosts> placeCosts(const Budget& budget, PerWhat per);

@@ -25,7 +25,7 @@ TEST(Counts, AreReadAsPeopleWriteThem)
 
 TEST(Counts, TellAYearThatWasNotCountedFromOneWithNone)
 {
-    const Counts counts{{{Counted::Places, year(2010)}, 0}};
+    const PlaceCounts counts{{{Counted::Places, year(2010)}, 0}};
     EXPECT_EQ(countIn(counts, Counted::Places, year(2010)), 0);
     EXPECT_EQ(countIn(counts, Counted::Places, year(2009)), std::nullopt);
     EXPECT_EQ(countIn(counts, Counted::Participants, year(2010)), std::nullopt);

@@ -149,8 +149,8 @@ TEST_F(BudgetEditsTest, PlacesAndParticipantsAreCountedForARowAndForASite)
     ASSERT_TRUE(succeeded(budget().setCounts(
         {{row(0).id, site.id, places, 50}, {row(0).id, {}, planned, 0}, {row(1).id, {}, planned, 7}})));
     EXPECT_EQ(m_changes.size(), 1U) << "one step";
-    EXPECT_EQ(row(0).part(site.id)->counts, (Counts{{places, 50}}));
-    EXPECT_EQ(row(0).counts, (Counts{{planned, 0}})) << "0 is a number";
+    EXPECT_EQ(row(0).part(site.id)->counts, (PlaceCounts{{places, 50}}));
+    EXPECT_EQ(row(0).counts, (PlaceCounts{{planned, 0}})) << "0 is a number";
     EXPECT_EQ(onDisk().budget, book().budget);
 
     ASSERT_TRUE(succeeded(budget().renameRow(row(0).id, "Klub"_q)));
@@ -165,8 +165,8 @@ TEST_F(BudgetEditsTest, PlacesAndParticipantsAreCountedForARowAndForASite)
     EXPECT_TRUE(row(0).part(site.id)->counts.empty());
     ASSERT_TRUE(succeeded(workspace().undo()));
     ASSERT_TRUE(succeeded(budget().addVersion(VersionKind::Revised, "juni"_q)));
-    EXPECT_EQ(row(0).parts[0].counts, (Counts{{places, 50}})) << "of the copy";
-    EXPECT_EQ(row(1).counts, (Counts{{planned, 7}}));
+    EXPECT_EQ(row(0).parts[0].counts, (PlaceCounts{{places, 50}})) << "of the copy";
+    EXPECT_EQ(row(1).counts, (PlaceCounts{{planned, 7}}));
     ASSERT_TRUE(succeeded(workspace().undo()));
     ASSERT_TRUE(succeeded(budget().removeRow(row(0).id)));
     EXPECT_EQ(onDisk().budget, book().budget);

@@ -37,6 +37,7 @@ protected:
         QTest::mouseClick(button(words), Qt::LeftButton);
         m_dialog = qobject_cast<AccountTextsDialog*>(QApplication::activeModalWidget());
         ASSERT_NE(m_dialog, nullptr);
+        QApplication::setActiveWindow(m_dialog);
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
     }
 

@@ -40,6 +40,7 @@ protected:
     {
         m_dialog = qobject_cast<ChangeTableDialog*>(QApplication::activeModalWidget());
         ASSERT_NE(m_dialog, nullptr);
+        QApplication::setActiveWindow(m_dialog);
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
     }
 

@@ -33,6 +33,7 @@ protected:
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (!dialog)
             qFatal("No dialog is open.");
+        QApplication::setActiveWindow(dialog);
         EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
         return dialog;
     }

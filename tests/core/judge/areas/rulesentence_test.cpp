@@ -73,7 +73,7 @@ TEST(RuleSentence, SaysWhatIsPublishedWhereTheFiguresGiveLess)
 {
     AreaTable table = seedTable();
     for (const int area : {3, 4, 5, 6})
-        table.set(area, "outsideLabourMarket", 2008, StatFigure::mark(StatFigure::Kind::NotAvailable));
+        table.setYears(area, "outsideLabourMarket", 2008, 2010, StatFigure::mark(StatFigure::Kind::NotAvailable));
     std::vector<std::pair<int, const char*>> published;
     for (int area = 1; area <= 6; ++area)
         published.emplace_back(area, "combinedLettingEligible");

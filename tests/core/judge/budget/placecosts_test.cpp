@@ -12,7 +12,7 @@ namespace {
 class PlaceCostsTest : public StoreTest
 {
 protected:
-    void count(Counts& counts, Counted counted, int in, qint64 number) { counts[{counted, year(in)}] = number; }
+    void count(PlaceCounts& counts, Counted counted, int in, qint64 number) { counts[{counted, year(in)}] = number; }
 
     CountedYear of(Money amount, std::optional<qint64> planned, std::optional<qint64> actual)
     {
@@ -83,7 +83,7 @@ TEST_F(PlaceCostsTest, EachSiteHasItsOwn)
 
 TEST_F(PlaceCostsTest, AreSaidInALine)
 {
-    Counts counts;
+    PlaceCounts counts;
     count(counts, Counted::Places, 2010, 50);
     count(counts, Counted::PlannedParticipants, 2010, 1000);
     EXPECT_EQ(countedWords(counts, mio(3), year(2010), m_danish),

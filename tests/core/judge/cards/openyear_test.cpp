@@ -385,8 +385,8 @@ TEST_F(OpenYear, TakesSitesAndSourcesAlongWithTheAmountsThatHaveAColumn)
         EXPECT_EQ(now.parts[i].revision, 0);
     }
     EXPECT_EQ(now.parts[0].amounts, (std::map<BudgetColumn, Figure>{{{year(2010)}, mio(2)}}));
-    EXPECT_EQ(now.parts[0].counts, (Counts{{{Counted::Places, year(2010)}, 50}}));
-    EXPECT_EQ(now.counts, (Counts{{{Counted::PlannedParticipants, year(2011)}, 10}}));
+    EXPECT_EQ(now.parts[0].counts, (PlaceCounts{{{Counted::Places, year(2010)}, 50}}));
+    EXPECT_EQ(now.counts, (PlaceCounts{{{Counted::PlannedParticipants, year(2011)}, 10}}));
     EXPECT_EQ(now.parts[1].funding,
         (Funding{Funder::Fund, true, Percent::fromHundredths(7500), rowCalled(book, "Helhedsplan"_q)->id}));
     EXPECT_EQ(now.parts[2].amounts, whole.amounts) << "no years account for it";
