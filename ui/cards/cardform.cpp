@@ -284,6 +284,8 @@ void CardForm::showState(const Card& card)
     m_parts.promises->showCard(card, locked);
     m_parts.registers->showCard(card);
     m_parts.facts->showCard(card);
+    // A box that has other rows now is not where the next one was told to begin.
+    m_cursor.arrangeTabOrder(m_head->lastInTabOrder());
 }
 
 void CardForm::refresh(const Change& change)

@@ -3,6 +3,7 @@
 
 #include "core/domain/answertable.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -42,7 +43,7 @@ private:
     AnswerTable m_table;
     QGridLayout* m_grid;
     std::vector<QLineEdit*> m_cells; ///< row by row
-    QWidget* m_before = nullptr;     ///< where Tab comes from
+    QPointer<QWidget> m_before;      ///< where Tab comes from
     bool m_isReadOnly = false;
 };
 

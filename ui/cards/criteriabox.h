@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "core/workspace/typedplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -50,7 +51,7 @@ private:
     std::vector<CriterionRow*> m_rows;  ///< those that are not stored yet come last
     QVBoxLayout* m_layout;
     QPushButton* m_add;
-    QWidget* m_before = nullptr; ///< what Tab leaves before it comes here
+    QPointer<QWidget> m_before; ///< what Tab leaves before it comes here
 };
 
 } // namespace indblik

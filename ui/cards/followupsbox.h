@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -42,7 +43,7 @@ private:
     QVBoxLayout* m_lines;
     QPushButton* m_add;
     std::vector<FollowUp> m_shown;
-    QWidget* m_before = nullptr; ///< what Tab leaves before it comes here
+    QPointer<QWidget> m_before; ///< what Tab leaves before it comes here
 };
 
 } // namespace indblik

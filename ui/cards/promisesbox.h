@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "core/workspace/typedplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -46,7 +47,7 @@ private:
     QLabel* m_title;
     QVBoxLayout* m_lines;
     std::vector<PromiseRow*> m_rows;
-    QWidget* m_before = nullptr; ///< what Tab leaves before it comes here
+    QPointer<QWidget> m_before; ///< what Tab leaves before it comes here
 };
 
 } // namespace indblik

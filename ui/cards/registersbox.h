@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/parts/ask.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -41,7 +42,7 @@ private:
     QVBoxLayout* m_lines;
     std::vector<QPushButton*> m_buttons; ///< of the lines, in the order of Tab
     QPushButton* m_add;
-    QWidget* m_before = nullptr; ///< where Tab comes from
+    QPointer<QWidget> m_before; ///< where Tab comes from
     CardId m_card;
     std::vector<QString> m_told; ///< what the lines say now
     bool m_isLocked = true;
