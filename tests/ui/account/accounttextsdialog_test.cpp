@@ -97,6 +97,7 @@ TEST_F(AccountTextsTest, TabFollowsWhatIsSeenAndALongLineIsReadFromItsBeginning)
 {
     QWidget* first = QApplication::focusWidget();
     ASSERT_EQ(nameOf(first), "Titel"_q);
+    EXPECT_TRUE(becomes([first] { return qobject_cast<QLineEdit*>(first)->cursorPosition() == 0; }));
     for (const QLineEdit* line : m_dialog->findChildren<QLineEdit*>())
         EXPECT_EQ(line->cursorPosition(), 0) << line->text().toStdString();
     QStringList names;
