@@ -61,8 +61,8 @@ void Edits::save(const BoundFigure& bound)
     const auto* goal = std::get_if<GoalId>(&bound.place.of);
     m_ledger.put({&boundFigureTable, {bound.id.text()},
         {bound.account.text(), card ? Value(card->text()) : Value(), goal ? Value(goal->text()) : Value(),
-            bound.place.field.text, bound.words, bound.before, pointKindText(bound.point),
-            pointThingText(bound.point), pointAtText(bound.point)},
+            bound.place.field.text, bound.words, bound.before, pointKindText(bound.point), pointThingText(bound.point),
+            pointAtText(bound.point)},
         bound.revision});
 }
 

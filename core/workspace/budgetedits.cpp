@@ -380,7 +380,7 @@ Result<void> BudgetEdits::setCounts(const std::vector<CountEdit>& counts)
         if (edit.site && (!site || !site->isSite()))
             return notThere();
         PlaceCounts& changed = site ? sites.try_emplace(site->id, *site).first->second.counts
-                               : rows.try_emplace((*row)->id, **row).first->second.counts;
+                                    : rows.try_emplace((*row)->id, **row).first->second.counts;
         if (edit.number)
             changed[edit.of] = *edit.number;
         else

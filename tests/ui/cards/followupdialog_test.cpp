@@ -85,7 +85,7 @@ TEST_F(FollowUpDialogTest, ADateThatIsTypedIsKnown)
     EXPECT_FALSE(undated()->isChecked());
     EXPECT_FALSE(undated()->isEnabled());
     QTest::keyClick(arrived, Qt::Key_Return);
-    const EvaluationRound& round = dialog->answer().followUp.rounds[0];
+    const EvaluationRound round = dialog->answer().followUp.rounds[0];
     EXPECT_EQ(round.arrived, FuzzyDate::read("maj 2010"_q));
     EXPECT_FALSE(round.isUndated);
 }
