@@ -7810,8 +7810,10 @@
         <translation>Tallene satte %1 på listen og fjernede %2 fra den.</translation>
     </message>
     <message>
-        <source>%1 · published: %2</source>
-        <translation>%1 · offentliggjort: %2</translation>
+        <source>%1
+published: %2</source>
+        <translation>%1
+offentliggjort: %2</translation>
     </message>
     <message>
         <source>The list published from %1 has %2 areas, of which the rule gives %3.</source>
@@ -9920,7 +9922,7 @@
     </message>
     <message>
         <source>&amp;Choices or rows, a line each</source>
-        <translation>Valgmulig&amp;heder eller rækker, en pr. linje</translation>
+        <translation>Valgmulig&amp;heder eller rækker</translation>
     </message>
     <message>
         <source>Columns, parted by ;</source>
@@ -11293,7 +11295,7 @@
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation>Sle&amp;t den …</translation>
+        <translation>&amp;Slet den …</translation>
     </message>
     <message>
         <source>Published list</source>

@@ -24,6 +24,7 @@
 #include "ui/cards/newcarddialog.h"
 #include "ui/cards/openyeardialog.h"
 #include "ui/cards/registerdialog.h"
+#include "ui/goals/closingdialog.h"
 #include "ui/goals/targetdialog.h"
 #include "ui/parts/binddialog.h"
 #include "ui/parts/shortcutsdialog.h"
@@ -186,6 +187,12 @@ QDialog* target(MainWindow& window)
     return shown(new TargetDialog(*window.workspace(), window.workspace()->book()->targets[1], false, &window));
 }
 
+QDialog* closing(MainWindow& window)
+{
+    Workspace& workspace = *window.workspace();
+    return shown(new ClosingDialog(workspace, workspace.book()->goals.front(), GoalClosing{}, &window));
+}
+
 QDialog* newTarget(MainWindow& window)
 {
     return shown(new TargetDialog(*window.workspace(), window.workspace()->book()->targets[0], true, &window));
@@ -328,6 +335,7 @@ const std::vector<DialogScene>& dialogScenes()
         {QStringLiteral("followup"), followUp},
         {QStringLiteral("forms"), forms},
         {QStringLiteral("grants"), grants},
+        {QStringLiteral("goal-closing"), closing},
         {QStringLiteral("import-again"), import},
         {QStringLiteral("name"), name},
         {QStringLiteral("names"), names},

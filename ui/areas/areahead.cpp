@@ -81,7 +81,9 @@ QWidget* AreaHead::makeSummary()
     for (QLabel** number : {&m_beforeCount, &m_nowCount, &m_byRule, &m_byFigures})
         *number = text::title({}, m_summary);
     m_sentence = text::small({}, m_summary);
-    const auto figure = [](QLabel* caption, QLabel* number) { return lay::column({lay::spacing(0), caption, number}); };
+    const auto figure = [](QLabel* caption, QLabel* number) {
+        return lay::column({lay::spacing(0), lay::room(), caption, number});
+    };
     lay::column({
         lay::of(m_summary, space::tight, {space::large, space::small, space::large, space::small}),
         lay::row({
@@ -283,7 +285,7 @@ void AreaHead::tell(const std::optional<AreaView>& view)
     const auto listNow = publishedCount(*view->classifier, *view->scheme, view->now);
     const auto caption = [](const QComboBox& box, const std::optional<PublishedCount>& published) {
         const QString day = box.currentText().section(QStringLiteral(" · "), 0, 0);
-        return published ? tr("%1 · published: %2").arg(day).arg(published->areas) : day;
+        return published ? tr("%1\npublished: %2").arg(day).arg(published->areas) : day;
     };
     m_beforeDay->setText(caption(*m_before, listBefore));
     m_nowDay->setText(caption(*m_now, listNow));

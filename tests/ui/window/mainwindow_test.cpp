@@ -558,7 +558,7 @@ TEST_F(MainWindowTest, ANameThatIsTypedIsTakenWhenTheWindowIsClosed)
     settings().setOfficer({});
     openWindow();
     ASSERT_TRUE(window().openFile(example()));
-    auto* name = window().findChild<NameBar*>()->findChild<QLineEdit*>();
+    auto* name = window().fileView()->findChild<NameBar*>()->findChild<QLineEdit*>();
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, "Bodil Vest"_q);
