@@ -7992,7 +7992,7 @@ offentliggjort: %2</translation>
     </message>
     <message>
         <source>Edit the fi&amp;gures …</source>
-        <translation>Ret &amp;tallene …</translation>
+        <translation>Ret t&amp;allene …</translation>
     </message>
     <message>
         <source>Show in Trends</source>
@@ -11295,7 +11295,7 @@ offentliggjort: %2</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation>&amp;Slet den …</translation>
+        <translation>Sle&amp;t den …</translation>
     </message>
     <message>
         <source>Published list</source>
