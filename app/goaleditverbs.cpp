@@ -138,14 +138,14 @@ int goal(const Call& call)
         return help(call);
     if (call.has("how") || call.has("withdraw"))
         return usage(call, *missing(call, {"card"}));
+    if (const auto wrong = wrongClosing(call))
+        return usage(call, *wrong);
     if (const auto lack = noneOf(
             call, {"title", "assessment", "recommendation", "reservation", "verdict", "reason", "assessable-from",
                       "decision", "by", "on", "circumstances", "close", "go-on", "propose", "card"}))
         return usage(call, *lack);
     if (const auto lack = call.has("title") ? missing(call, {"title"}) : std::nullopt)
         return usage(call, *lack);
-    if (const auto wrong = wrongClosing(call))
-        return usage(call, *wrong);
     return withBook(call, Access::Write, [&call](Workspace& workspace, const AccountBook& book) {
         const auto goal = goalOf(call, book);
         if (!goal)

@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>when its data came; empty: not yet</source>
-        <translation>hvornår dens data kom; tom: ikke endnu</translation>
+        <translation>hvornår dens data blev modtaget; tom: ikke endnu</translation>
     </message>
     <message>
         <source>where its document is</source>

@@ -173,7 +173,7 @@ TEST_F(FollowUpVerbsTest, ARoundIsAddedChangedAndDeleted)
     EXPECT_EQ(rounds(title)[0].toObject(), first) << "earlier rounds stay";
     const QString told = QString::fromUtf8(run({"followups"_q, file}).out);
     EXPECT_TRUE(told.contains(
-        "\n  1. 2009 · data kom marts 2010 · kom juni 2010 · fremlagt for BR november 2010 · Sag 113\n"_q))
+        "\n  1. 2009 · data modtaget marts 2010 · kom juni 2010 · fremlagt for BR november 2010 · Sag 113\n"_q))
         << told.toStdString();
     EXPECT_EQ(round({"--title"_q, title, "--round"_q, "1"_q, "--arrived"_q, "unsaid"_q}).status, 0);
     EXPECT_EQ(rounds(title)[0][u"hasCome"], QJsonValue(true));

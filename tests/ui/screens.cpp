@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "core/example.h"
 #include "core/import/printedaccount.h"
+#include "core/judge/boundfigures.h"
 #include "tests/ui/dialogs.h"
 #include "ui/account/importdialog.h"
 #include "ui/areas/areatable.h"
@@ -11,6 +12,7 @@
 #include "ui/cards/cardspage.h"
 #include "ui/goals/goalpane.h"
 #include "ui/goals/goalspage.h"
+#include "ui/parts/answereditor.h"
 #include "ui/parts/historypanel.h"
 #include "ui/parts/look.h"
 #include "ui/parts/settings.h"
@@ -361,6 +363,54 @@ QWidget* goalBelow(MainWindow& window)
     return &window;
 }
 
+/// Goal b, whose text says 33,2 % and 29,3 % while the series says 29,4 % now.
+QWidget* figureBound(MainWindow& window)
+{
+    Workspace& workspace = *window.workspace();
+    const TextPlace place{workspace.book()->goals[1].id, assessmentField};
+    const QString text = textAt(*workspace.book(), place);
+    Series series = workspace.book()->series.front();
+    for (SeriesFigure& figure : series.figures) {
+        const QString words = unitFigureText(figure.figure, series.unit, Tongue::danish());
+        if (const qsizetype at = text.indexOf(QString(words).replace(QChar(0xa0), u' ')); at >= 0)
+            (void)workspace.boundFigures().bind(place, at, SeriesPoint{series.id, figure.period});
+    }
+    series.figures.back().figure = StatFigure::typedShare({294, 1000});
+    (void)workspace.seriesEdits().save(series);
+    goalChosen(window);
+    auto* pane = window.findChild<GoalPane*>();
+    for (AnswerEditor* editor : pane->findChildren<AnswerEditor*>()) {
+        if (!editor->extraSelections().isEmpty())
+            pane->ensureWidgetVisible(editor);
+    }
+    settle(100);
+    return &window;
+}
+
+QWidget* promises(MainWindow& window)
+{
+    window.fileView()->cards().showPromises();
+    settle(100);
+    return &window;
+}
+
+/// The end of a form with a register and what was promised the year before.
+QWidget* registers(MainWindow& window)
+{
+    Workspace& workspace = *window.workspace();
+    const CardId card = workspace.book()->cards.back().id;
+    window.fileView()->cards().showCard(card);
+    if (const auto made = workspace.registers().add(card, builtInRegisters().front()); made) {
+        Register list = *workspace.book()->registerOf(*made);
+        list.rows.resize(2);
+        list.rows[0].cells[list.form.columns[0].key] = QStringLiteral("Mjølnerparken");
+        list.rows[1].cells[list.form.columns[0].key] = QStringLiteral("Lundtoftegade");
+        (void)workspace.registers().save(list);
+    }
+    settle(700);
+    return yearFormBelow(window);
+}
+
 /// The n-th subject of the page, in its n-th tab.
 QWidget* trends(MainWindow& window, int subject, int tab)
 {
@@ -384,20 +434,12 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("areas-moved"), [](MainWindow& window) { return areaTab(window, 1); }},
         {QStringLiteral("areas-change"), [](MainWindow& window) { return areaTab(window, 2); }},
         {QStringLiteral("areas-lists"), [](MainWindow& window) { return areaTab(window, 3); }},
-        {QStringLiteral("areas-rules"), [](MainWindow& window) { return dialog(window, "areas-rules"); }},
-        {QStringLiteral("areas-edit"), [](MainWindow& window) { return dialog(window, "areas-edit"); }},
-        {QStringLiteral("areas-figures"), [](MainWindow& window) { return dialog(window, "areas-figures"); }},
-        {QStringLiteral("areas-list"), [](MainWindow& window) { return dialog(window, "areas-list"); }},
-        {QStringLiteral("figures"), [](MainWindow& window) { return dialog(window, "figures"); }},
-        {QStringLiteral("figures-asked"), [](MainWindow& window) { return dialog(window, "figures-asked"); }},
         {QStringLiteral("goals"), goalChosen},
         {QStringLiteral("goals-below"), goalBelow},
-        {QStringLiteral("target"), [](MainWindow& window) { return dialog(window, "target"); }},
         {QStringLiteral("trends"), [](MainWindow& window) { return trends(window, 0, 0); }},
         {QStringLiteral("trends-areas"), [](MainWindow& window) { return trends(window, 3, 0); }},
         {QStringLiteral("trends-types"), [](MainWindow& window) { return trends(window, 4, 0); }},
         {QStringLiteral("trends-small"), [](MainWindow& window) { return trends(window, 3, 1); }},
-        {QStringLiteral("series"), [](MainWindow& window) { return dialog(window, "series"); }},
         {QStringLiteral("budget"), budgetCell},
         {QStringLiteral("check"), checks},
         {QStringLiteral("report"), report},
@@ -412,6 +454,9 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("year-returned"), returnedForm},
         {QStringLiteral("round"), round},
         {QStringLiteral("reading"), reading},
+        {QStringLiteral("promises"), promises},
+        {QStringLiteral("registers"), registers},
+        {QStringLiteral("goals-bound"), figureBound},
     };
 }
 
@@ -478,9 +523,10 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
         if (wanted.isEmpty() || wanted.contains(scene.name))
             save(scene.stage(window), out, scene.name + suffix);
     }
-    if (wanted.isEmpty()) {
-        for (const char* name : {"open-year", "forms"})
-            save(dialog(window, name), out, QLatin1String(name) + suffix);
+    (void)window.workspace()->show(Year::from(2010));
+    for (const DialogScene& scene : dialogScenes()) {
+        if (wanted.isEmpty() || wanted.contains(scene.name))
+            save(dialog(window, qPrintable(scene.name)), out, scene.name + suffix);
     }
     // They look at the file until they are gone.
     qDeleteAll(window.findChildren<QDialog*>());

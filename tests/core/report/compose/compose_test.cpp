@@ -459,7 +459,7 @@ TEST_F(ComposeTest, AFollowUpHasAllItsRoundsWithDatesAsExactAsTheyAreKnown)
     }
     const QString all = texts.join(u'\n');
     EXPECT_TRUE(
-        all.contains("Fælles evaluering (Effektevaluering, SOF, TMF og BIF, 2008: data kom maj 2009, kom ultimo "
+        all.contains("Fælles evaluering (Effektevaluering, SOF, TMF og BIF, 2008: data modtaget maj 2009, kom ultimo "
                      "september 2009, fremlagt for BR 4. kvartal 2009; 2009: data skulle være kommet 1. marts "
                      "2010, ventes efter sommerferien 2010, hvert år)"_q))
         << all.toStdString();
