@@ -367,6 +367,7 @@ QWidget* goalBelow(MainWindow& window)
 QWidget* figureBound(MainWindow& window)
 {
     Workspace& workspace = *window.workspace();
+    (void)workspace.show(Year::from(2010));
     const TextPlace place{workspace.book()->goals[1].id, assessmentField};
     const QString text = textAt(*workspace.book(), place);
     Series series = workspace.book()->series.front();
@@ -452,10 +453,10 @@ std::vector<Scene> scenesOfFile()
         {QStringLiteral("year-below"), yearFormBelow},
         {QStringLiteral("year-missing"), refusedForm},
         {QStringLiteral("year-returned"), returnedForm},
+        {QStringLiteral("registers"), registers},
         {QStringLiteral("round"), round},
         {QStringLiteral("reading"), reading},
         {QStringLiteral("promises"), promises},
-        {QStringLiteral("registers"), registers},
         {QStringLiteral("goals-bound"), figureBound},
     };
 }
@@ -523,10 +524,13 @@ bool takePictures(const QDir& out, const Setting& setting, const QString& suffix
         if (wanted.isEmpty() || wanted.contains(scene.name))
             save(scene.stage(window), out, scene.name + suffix);
     }
-    (void)window.workspace()->show(Year::from(2010));
     for (const DialogScene& scene : dialogScenes()) {
-        if (wanted.isEmpty() || wanted.contains(scene.name))
-            save(dialog(window, qPrintable(scene.name)), out, scene.name + suffix);
+        if (!wanted.isEmpty() && !wanted.contains(scene.name))
+            continue;
+        // A year is opened from the newest.
+        const bool isOfNewest = scene.name == QStringLiteral("open-year");
+        (void)window.workspace()->show(isOfNewest ? std::nullopt : Year::from(2010));
+        save(dialog(window, qPrintable(scene.name)), out, scene.name + suffix);
     }
     // They look at the file until they are gone.
     qDeleteAll(window.findChildren<QDialog*>());

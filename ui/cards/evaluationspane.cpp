@@ -66,11 +66,7 @@ void EvaluationsPane::makeTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : {EvaluationModel::Title, EvaluationModel::Standing, EvaluationModel::Forms})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    // What does not fit beside the rest goes on below.
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
-    connect(m_model, &QAbstractItemModel::modelReset, m_table, &QTableView::resizeRowsToContents);
+    wrapRows(*m_table);
     connect(m_table, &QTableView::activated, this, &EvaluationsPane::choose);
 }
 

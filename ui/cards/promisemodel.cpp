@@ -33,7 +33,9 @@ void PromiseModel::setPromises(
         if (!card || (!withAnswered && promise.state != PromiseState::Open))
             continue;
         const QStringList cells{promise.due ? promise.due->text(QLocale()) : tr("no date"),
-            promise.sentence.simplified(), promise.words(today, QLocale()), card->title};
+            promise.sentence.simplified(),
+            promise.state == PromiseState::Open ? promiseStateWords(promise.state) : promise.words(today, QLocale()),
+            card->title};
         const bool isOverdue = promise.isOverdue(today);
         m_lines.push_back({std::move(promise), isOverdue, cells});
     }
@@ -54,7 +56,7 @@ QVariant PromiseModel::dataAt(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(line.cells[index.column()]);
     case Qt::FontRole:
-        return textFont(TextSize::Body, line.isOverdue && index.column() == Standing);
+        return textFont(TextSize::Body, line.isOverdue && index.column() == Due);
     default:
         return {};
     }

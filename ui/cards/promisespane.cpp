@@ -22,7 +22,6 @@ namespace indblik {
 namespace {
 
 constexpr int rowHeight = 32;
-constexpr int dateWidth = 150;
 
 } // namespace
 
@@ -63,11 +62,11 @@ void PromisesPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* header = m_table->horizontalHeader();
     header->setSectionsClickable(false);
-    for (const auto column : {PromiseModel::Sentence, PromiseModel::Standing, PromiseModel::Form})
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const auto column : {PromiseModel::Sentence, PromiseModel::Form})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    header->resizeSection(PromiseModel::Due, dateWidth);
+    wrapRows(*m_table);
     connect(m_table, &QTableView::activated, this, &PromisesPane::choose);
-    connect(m_table, &QTableView::clicked, this, &PromisesPane::choose);
 }
 
 void PromisesPane::refresh()

@@ -115,6 +115,15 @@ void layRows(QTableView& table, const QString& name, int rowHeight)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
+void wrapRows(QTableView& table)
+{
+    table.setWordWrap(true);
+    QHeaderView* rows = table.verticalHeader();
+    rows->setMinimumSectionSize(rows->defaultSectionSize());
+    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, &table, &QTableView::resizeRowsToContents);
+    QObject::connect(table.model(), &QAbstractItemModel::modelReset, &table, &QTableView::resizeRowsToContents);
+}
+
 void layScrolling(QScrollArea& area)
 {
     area.setWidgetResizable(true);

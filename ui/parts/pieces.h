@@ -40,6 +40,8 @@ QFrame* ruleLine(QWidget* parent, Qt::Orientation orientation = Qt::Horizontal);
 
 /// Rows that are chosen as a whole or cell by cell, without a grid; Tab leaves the table.
 void layRows(QTableView& table, const QString& name, int rowHeight);
+/// What does not fit beside the rest of its row goes on below; for a table that has its model and rowHeight.
+void wrapRows(QTableView& table);
 
 /// Scrolls up and down alone, without a frame, and takes no cursor itself.
 void layScrolling(QScrollArea& area);
