@@ -10510,6 +10510,10 @@ offentliggjort: %2</translation>
         <source>Open the &amp;text</source>
         <translation>Åbn &amp;teksten</translation>
     </message>
+    <message>
+        <source>Open the &amp;goal</source>
+        <translation>Åbn &amp;målet</translation>
+    </message>
 </context>
 <context>
     <name>indblik::FirstAreas</name>

@@ -177,14 +177,14 @@ QString PartsBox::detailOf(const BudgetRow& row, const BudgetPart& part) const
     return words.join(QStringLiteral(" · "));
 }
 
-/// In short; the sentence stands among the findings, where it can be accepted.
+/// In short, with the sign of the finding; its sentence stands among the findings, where it can be accepted.
 QString PartsBox::misfit(const PartsSum& sum) const
 {
     const auto difference = sum.difference();
     if (!difference)
         return tr("≠ The cell has no amount.");
     return tr("≠ The cell says %1. Difference %2.")
-        .arg(amountOf(sum.cell), amountOf(Money::fromOere(std::abs(difference->oere()))));
+        .arg(amountOf(sum.cell), amountOf(Money::fromOere(-difference->oere())));
 }
 
 void PartsBox::showSum(const BudgetRow& row)

@@ -119,6 +119,7 @@ void ControlPage::connectPane()
     connect(m_pane, &FindingPane::answerWanted, this, &ControlPage::answerWanted);
     connect(m_pane, &FindingPane::cellWanted, this, &ControlPage::cellWanted);
     connect(m_pane, &FindingPane::textWanted, this, &ControlPage::textWanted);
+    connect(m_pane, &FindingPane::goalWanted, this, &ControlPage::goalWanted);
     connect(m_pane, &FindingPane::accepted, this, &ControlPage::goOn);
     connect(m_pane, &FindingPane::reopened, this, &ControlPage::goOn);
 }

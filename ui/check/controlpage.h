@@ -36,6 +36,7 @@ Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);
     void cellWanted(const indblik::Finding& finding);
     void textWanted(indblik::AccountText text);
+    void goalWanted(const indblik::GoalId& goal, const std::optional<indblik::FieldKey>& field);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

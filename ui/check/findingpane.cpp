@@ -78,6 +78,7 @@ FindingPane::FindingPane(Workspace& workspace, Drafts& drafts, QWidget* parent)
         lay::at(m_openAnswer, Qt::AlignLeft),
         lay::at(m_openCell, Qt::AlignLeft),
         lay::at(m_openText, Qt::AlignLeft),
+        lay::at(m_openGoal, Qt::AlignLeft),
         lay::gap(space::small),
         m_earlier,
         lay::at(m_accept, Qt::AlignLeft),
@@ -100,6 +101,11 @@ void FindingPane::makeFinding(QWidget* page)
     m_openAnswer = new QPushButton(tr("&Open the status form"), page);
     m_openCell = new QPushButton(tr("Open the &budget"), page);
     m_openText = new QPushButton(tr("Open the &text"), page);
+    m_openGoal = new QPushButton(tr("Open the &goal"), page);
+    connect(m_openGoal, &QPushButton::clicked, this, [this] {
+        const Finding finding = m_remark->finding;
+        Q_EMIT goalWanted(*finding.goal, finding.field);
+    });
     connect(m_openText, &QPushButton::clicked, this, [this] { Q_EMIT textWanted(*m_remark->finding.text); });
     connect(m_openAnswer, &QPushButton::clicked, this, [this] {
         const Finding finding = m_remark->finding;
@@ -136,7 +142,7 @@ void FindingPane::showRemark(const Remark* remark)
         m_reason->leave();
     m_remark = remark ? std::optional(*remark) : std::nullopt;
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_box, m_openAnswer, m_openCell, m_openText, m_earlier, m_accept, m_acceptedBox, m_reopen})
+             m_box, m_openAnswer, m_openCell, m_openText, m_openGoal, m_earlier, m_accept, m_acceptedBox, m_reopen})
         part->setVisible(false);
     if (!remark) {
         m_title->setText(tr("Choose a remark"));
@@ -157,6 +163,7 @@ void FindingPane::showFinding(const Remark& remark)
     m_openAnswer->setVisible(finding.card.has_value());
     m_openCell->setVisible(finding.row || finding.group);
     m_openText->setVisible(finding.text && m_workspace.standing().canWrite());
+    m_openGoal->setVisible(finding.goal.has_value());
 }
 
 void FindingPane::showAcceptance(const Remark& remark)
@@ -205,6 +212,8 @@ void FindingPane::open()
         m_openCell->click();
     else if (!m_openText->isHidden())
         m_openText->click();
+    else if (!m_openGoal->isHidden())
+        m_openGoal->click();
 }
 
 void FindingPane::askReason()

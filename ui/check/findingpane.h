@@ -40,6 +40,8 @@ Q_SIGNALS:
     void answerWanted(const indblik::CardId& card, const std::optional<indblik::FieldKey>& field);
     void cellWanted(const indblik::Finding& finding);
     void textWanted(indblik::AccountText text);
+    /// One of its texts, where a field is named: those of core/domain/boundfigure.
+    void goalWanted(const indblik::GoalId& goal, const std::optional<indblik::FieldKey>& field);
     void accepted(); ///< the reason is on disk
     void reopened();
 
@@ -62,6 +64,7 @@ private:
     QPushButton* m_openAnswer;
     QPushButton* m_openCell;
     QPushButton* m_openText;
+    QPushButton* m_openGoal;
     QLabel* m_earlier;
     QPushButton* m_accept;
     ReasonBox* m_reason;

@@ -99,9 +99,17 @@ QString ReadingsBox::toldOf(const GoalProgress& progress)
         const Target& target = *reading.target;
         told += {target.id.text(), QString::number(target.revision), QString::number(reading.isChosen),
             reading.list ? listWords(*reading.list, tongue) : QString()};
-        for (const Progress& each : reading.progress)
+        for (const Progress& each : reading.progress) {
             told += {verdictText(each.verdict), untoldWords(each, target, tongue),
-                reachedWords(each, target, reading.unit(), tongue)};
+                reachedWords(each, target, reading.unit(), tongue), wantedText(each, reading.unit(), tongue),
+                projectionWords(each, target, reading.unit(), tongue),
+                each.points ? changeText(*each.points, tongue) : QString(),
+                each.relative ? changeText(*each.relative, tongue) : QString()};
+            for (const std::optional<Measured>& measured : {each.base, each.actual, each.other})
+                told += measured
+                            ? measured->period.key() + u' ' + unitValueText(measured->value, reading.unit(), tongue)
+                            : QString();
+        }
         for (const Series* series : reading.series)
             told += seriesName(*series, tongue);
     }

@@ -42,7 +42,9 @@ BindDialog::BindDialog(const QString& words, std::vector<FigureChoice> choices, 
     m_search->setAccessibleName(tr("Find a figure"));
     m_list->setAccessibleName(tr("Figures"));
     m_list->setMinimumSize(560, 260);
+    // The period and the value at the end tell two of them apart.
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_search, &QLineEdit::textChanged, this, &BindDialog::showChoices);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { save(); });
     const bool hasSame =

@@ -271,6 +271,16 @@ ControlPage& FileView::control()
             follow(Page::Report);
             report().showPlace(AccountPlace{fields[int(text)]});
         });
+        connect(m_control, &ControlPage::goalWanted, this,
+            [this](const GoalId& goal, const std::optional<FieldKey>& field) {
+                follow(Page::Goals);
+                if (!field)
+                    return goals().showGoal(goal);
+                using Which = GoalPlace::Field;
+                goals().showPlace({goal, *field == recommendationField ? Which::Recommendation
+                                         : *field == reservationField  ? Which::Reservation
+                                                                       : Which::Assessment});
+            });
         connect(m_control, &ControlPage::cellWanted, this, [this](const Finding& finding) {
             follow(Page::Budget);
             budget().showFinding(finding);

@@ -67,7 +67,7 @@ bool isComputed(const BudgetRow& row, const BudgetPart& part, const std::optiona
 
 bool PartsSum::fits() const
 {
-    return sum.withNumber == 0 || sum.notAvailable > 0 || cell.amount() == sum.amount
+    return sum.withNumber == 0 || sum.notAvailable > 0 || isOfSomeYears || cell.amount() == sum.amount
            || cell.amount() == subtracted(sum.amount, inKind);
 }
 
@@ -90,7 +90,13 @@ std::optional<PartsSum> sumOfParts(const BudgetRow& row, PartKind kind, const st
     const auto hours = sumOf(inKind);
     if (!sum || !hours)
         return std::nullopt;
-    return PartsSum{*sum, hours->amount, column ? row.figure(*column) : figureOfYears(row)};
+    PartsSum made{*sum, hours->amount, column ? row.figure(*column) : figureOfYears(row)};
+    const auto isUndivided = [&](const auto& cell) {
+        const auto ofYear = sumOfParts(row, kind, BudgetColumn{cell.first});
+        return cell.second.figure.amount().value_or(Money()) != Money() && ofYear && ofYear->sum.withNumber == 0;
+    };
+    made.isOfSomeYears = !column && std::any_of(row.cells.begin(), row.cells.end(), isUndivided);
+    return made;
 }
 
 std::optional<Percent> sumOfShares(const BudgetRow& row)

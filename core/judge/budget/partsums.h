@@ -26,9 +26,10 @@ struct PartsSum
     Sum sum;
     Money inKind; ///< what of it is no money
     Figure cell;
+    bool isOfSomeYears = false; ///< without a column: a year with an amount has not been divided
 
-    /// Also where no part has a number or one is not known, for then nothing is said against the cell; and where the
-    /// cell is of the money alone, for working hours may stand beside it.
+    /// Also where no part has a number or one is not known, or a year is not divided, for then nothing is said against
+    /// the cell; and where the cell is of the money alone, for working hours may stand beside it.
     bool fits() const;
     /// The parts less the cell, where both have a number and the difference fits.
     std::optional<Money> difference() const;

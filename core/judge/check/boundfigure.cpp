@@ -25,9 +25,9 @@ std::vector<Finding> find(const Evidence& evidence)
         finding.kind = isLost ? withoutFigure : differs;
         finding.grade = Grade::Warning;
         const TextPlace& place = state.bound->place;
+        finding.field = place.field;
         if (const auto* id = std::get_if<CardId>(&place.of)) {
             finding.card = *id;
-            finding.field = place.field;
             if (const Card* card = evidence.book.card(*id))
                 finding.subject = card->title;
         } else {

@@ -151,7 +151,7 @@ TEST_F(CellPaneTest, SitesAreAddedWithTheKeyboardAndHeldAgainstTheCell)
     addSite("Haraldsgadekvarteret"_q, "3,6"_q);
     EXPECT_EQ(lines(), QStringList({"Kapelvej: 3,0"_q, "Guldbergsgade: 3,8"_q, "Haraldsgadekvarteret: 3,6"_q}));
     EXPECT_TRUE(words().contains("Sum af steder\n10,4"_q)) << words().toStdString();
-    EXPECT_TRUE(words().contains("≠ Cellen siger 10,35. Forskel 0,05."_q));
+    EXPECT_TRUE(words().contains("≠ Cellen siger 10,35. Forskel -0,05."_q));
     EXPECT_TRUE(words().contains("10,35 mio. kr. · 3 steder"_q));
     ASSERT_EQ(centres().parts.size(), 3u);
     EXPECT_EQ(centres().parts[1].figure(BudgetColumn{year(2010)}), Figure(mio(3.8)));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/check/controlpage.h"
 
+#include "core/judge/boundfigures.h"
 #include "tests/ui/round.h"
 #include "ui/check/findinglist.h"
+#include "ui/goals/goalspage.h"
+#include "ui/parts/answereditor.h"
 #include "ui/window/navigation.h"
 
 #include <QApplication>
@@ -143,6 +146,23 @@ TEST_F(ControlPageTest, EnterOpensTheAnswerWhereAFormDisagrees)
     press(Qt::Key_Space);
     ASSERT_EQ(window().fileView()->page(), FileView::Page::Budget);
     EXPECT_EQ(find<QTableView>("Økonomi"_q)->currentIndex().data().toString(), "10,35"_q);
+}
+
+TEST_F(ControlPageTest, EnterOpensTheTextOfAGoalWhoseFigureIsAnotherNow)
+{
+    const GoalId goal = book().goals[1].id;
+    const TextPlace place{goal, assessmentField};
+    const qsizetype at = textAt(book(), place).indexOf("33,2"_q);
+    const Series series = *valueOf(workspace().series(book().series.front().id));
+    ASSERT_TRUE(
+        succeeded(workspace().boundFigures().bind(place, at, SeriesPoint{series.id, series.figures.back().period})));
+    moveTo("boundFigureDiffers"_q);
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().fileView()->page(), FileView::Page::Goals);
+    EXPECT_EQ(window().findChild<GoalsPage*>()->goal(), goal);
+    const auto* editor = qobject_cast<AnswerEditor*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_TRUE(editor->toPlainText().contains("33,2"_q));
 }
 
 TEST_F(ControlPageTest, AcceptingByKeyboardAsksForAReasonAndGoesOnToTheNext)

@@ -86,6 +86,23 @@ TEST_F(GoalsPageTest, SaysThatFiguresOfOthersTellNothingUntilTheyMayStandIn)
     EXPECT_TRUE(readings().contains("Tallene gælder alle områdetyper og træder i stedet"_q));
 }
 
+TEST_F(GoalsPageTest, ShowsTheFiguresThatASeriesHasNow)
+{
+    showGoal(1);
+    ASSERT_TRUE(readings().contains("33,2 %"_q));
+    for (const Series& known : valueOf(workspace().seriesBook())->series) {
+        Series series = *valueOf(workspace().series(known.id));
+        for (SeriesFigure& figure : series.figures) {
+            if (figure.figure == StatFigure::typedShare({332, 1000}))
+                figure.figure = StatFigure::typedShare({336, 1000});
+        }
+        ASSERT_TRUE(succeeded(workspace().seriesEdits().save(series)));
+    }
+    QApplication::processEvents();
+    EXPECT_TRUE(readings().contains("33,6 %"_q)) << "what it began at is shown too";
+    EXPECT_FALSE(readings().contains("33,2 %"_q));
+}
+
 TEST_F(GoalsPageTest, ShowsBothReadingsOfGoalBWithTheirArithmetic)
 {
     testing::letAllAreasStandIn(workspace());

@@ -65,6 +65,15 @@ TEST_F(PartSumsTest, WithoutAColumnAllYearsCountTogether)
     EXPECT_EQ(sum(PartKind::Site, std::nullopt).cell, Figure(mio(13.95)));
 }
 
+TEST_F(PartSumsTest, NothingIsSaidOfAllYearsWhereOneIsNotDivided)
+{
+    site("Kapelvej", mio(10.4));
+    EXPECT_FALSE(sum(PartKind::Site, m_2010).fits());
+    EXPECT_TRUE(sum(PartKind::Site, std::nullopt).fits()) << "2009 has no sites";
+    m_row.parts[0].amounts[m_2009] = mio(3.6);
+    EXPECT_FALSE(sum(PartKind::Site, std::nullopt).fits());
+}
+
 TEST_F(PartSumsTest, SharesOfAllSourcesMakeUpTheWhole)
 {
     source(7500);
