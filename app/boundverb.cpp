@@ -104,7 +104,11 @@ Result<TextPlace> placeOf(const Call& call, const AccountBook& book)
     const auto goal = goalOf(call, book);
     if (!goal)
         return goal.error();
-    return TextPlace{goal->id, call.has("field") ? FieldKey{call.value("field")} : assessmentField};
+    const TextPlace place{goal->id, call.has("field") ? FieldKey{call.value("field")} : assessmentField};
+    QStringList names;
+    for (const FieldKey& each : {assessmentField, circumstancesField, recommendationField, reservationField})
+        names.append(each.text);
+    return names.contains(place.field.text) ? Result<TextPlace>(place) : notAmong(call, "field", names);
 }
 
 Result<FigurePoint> pointOf(const Call& call, const Workspace& workspace, const AccountBook& book)
@@ -132,25 +136,25 @@ Result<FigurePoint> pointOf(const Call& call, const Workspace& workspace, const 
 /// The words as they stand in the text, of which there must be one.
 Result<qsizetype> wordsAt(const QString& text, const QString& words)
 {
-    const BoundFigure asked{.words = words, .before = {}};
-    if (text.count(words) > 1)
-        return Error{Words::tr("“%1” stands there more than once. Say a longer part of the text with it.").arg(words)};
-    const auto at = asked.placeIn(text);
-    if (!at)
+    const auto places = placesOf(words, text);
+    if (places.empty())
         return Error{Words::tr("“%1” does not stand in that text.").arg(words), {}, Fault::Missing};
-    qsizetype figure = at->at;
-    while (figure < at->at + words.size() && !text[figure].isDigit())
+    if (places.size() > 1)
+        return Error{Words::tr("“%1” stands there more than once. Say a longer part of the text with it.").arg(words)};
+    qsizetype figure = places.front();
+    while (figure < places.front() + words.size() && !text[figure].isDigit())
         ++figure;
     return figure;
 }
 
 int release(const Call& call, Workspace& workspace, const AccountBook& book, const TextPlace& place)
 {
-    const auto found = std::find_if(book.boundFigures.begin(), book.boundFigures.end(),
-        [&](const BoundFigure& bound) { return bound.place == place && bound.words == call.value("words"); });
-    if (found == book.boundFigures.end())
+    const auto states = boundStates(book, Tongue::danish());
+    const auto found = std::find_if(states.begin(), states.end(),
+        [&](const BoundState& state) { return state.bound->place == place && state.words == call.value("words"); });
+    if (found == states.end())
         return fail(Error{Words::tr("“%1” is not bound there.").arg(call.value("words")), {}, Fault::Missing});
-    return statusOf(workspace.boundFigures().release(BoundFigureId(found->id)));
+    return statusOf(workspace.boundFigures().release(BoundFigureId(found->bound->id)));
 }
 
 int bind(const Call& call)

@@ -71,6 +71,8 @@ public:
     Result<const SeriesBook*> seriesBook() const { return m_judged.seriesBook(); }
     /// The series with its figures; nothing where it is not there any more.
     Result<std::optional<Series>> series(const SeriesId& id) const { return m_judged.series(id); }
+    /// All series with their figures, as the account of a year has them.
+    Result<std::vector<Series>> seriesIn(Year year) const { return m_store.seriesIn(year); }
     /// What is made of the account in view and the areas: what contradicts itself, how goals stand, classes.
     const Judged& judged() const override { return m_judged; }
     /// Of one thing or of all, newest first.

@@ -8,6 +8,7 @@
 namespace indblik {
 
 const FieldKey assessmentField{QStringLiteral("assessment")};
+const FieldKey circumstancesField{QStringLiteral("circumstances")};
 const FieldKey recommendationField{QStringLiteral("recommendation")};
 const FieldKey reservationField{QStringLiteral("reservation")};
 
@@ -30,7 +31,6 @@ bool isLetterOrDigit(const QString& text, qsizetype at)
     return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
 }
 
-/// A figure is not found within a longer one: "3,2 %" is not in "33,2 %".
 bool standsAlone(const QString& text, qsizetype at, qsizetype length)
 {
     const bool goesOn = at > 1 && (text[at - 1] == u',' || text[at - 1] == u'.') && text[at - 2].isDigit();
@@ -39,15 +39,22 @@ bool standsAlone(const QString& text, qsizetype at, qsizetype length)
 
 } // namespace
 
-std::optional<FigurePlace> BoundFigure::placeIn(const QString& text) const
+std::vector<qsizetype> placesOf(const QString& words, const QString& text)
 {
     std::vector<qsizetype> places;
-    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    for (qsizetype at = words.isEmpty() ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
         if (standsAlone(text, at, words.size()))
             places.push_back(at);
     }
-    const auto same = std::find_if(
-        places.begin(), places.end(), [&](qsizetype at) { return QStringView(text).left(at).endsWith(before); });
+    return places;
+}
+
+std::optional<FigurePlace> BoundFigure::placeIn(const QString& text) const
+{
+    const std::vector<qsizetype> places = placesOf(words, text);
+    const auto same = std::find_if(places.begin(), places.end(), [&](qsizetype at) {
+        return before.isEmpty() ? at == 0 || text[at - 1] == u'\n' : QStringView(text).left(at).endsWith(before);
+    });
     if (same != places.end())
         return FigurePlace{*same, words.size()};
     if (before.size() >= leastBefore && text.count(before) == 1) {

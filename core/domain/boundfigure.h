@@ -9,6 +9,7 @@
 #include <optional>
 #include <tuple>
 #include <variant>
+#include <vector>
 
 namespace indblik {
 
@@ -23,6 +24,7 @@ struct TextPlace
 };
 
 extern const FieldKey assessmentField;
+extern const FieldKey circumstancesField;
 extern const FieldKey recommendationField;
 extern const FieldKey reservationField;
 
@@ -77,6 +79,9 @@ struct BoundFigure
 /// The figure of a text that a place is in or at the edge of: of "faldt fra 33,2 % til" the "33,2 %". Nothing where
 /// there is none.
 std::optional<FigurePlace> figureAround(const QString& text, qsizetype at);
+
+/// Where these words stand, not as a part of a longer figure or word: "3,2 %" is not in "33,2 %".
+std::vector<qsizetype> placesOf(const QString& words, const QString& text);
 
 /// How much of the line before a figure is kept with it.
 QString beforeFigure(const QString& text, qsizetype at);

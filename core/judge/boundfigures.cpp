@@ -131,9 +131,13 @@ QString textAt(const AccountBook& book, const TextPlace& place)
     const GoalAssessment* said = book.assessment(std::get<GoalId>(place.of));
     if (!said)
         return {};
-    return place.field == assessmentField       ? said->assessment
-           : place.field == recommendationField ? said->recommendation
-                                                : said->reservation;
+    if (place.field == assessmentField)
+        return said->assessment;
+    if (place.field == circumstancesField)
+        return said->circumstances;
+    if (place.field == recommendationField)
+        return said->recommendation;
+    return place.field == reservationField ? said->reservation : QString();
 }
 
 std::vector<BoundState> boundStates(const AccountBook& book, const Tongue& tongue)

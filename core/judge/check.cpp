@@ -155,7 +155,13 @@ std::vector<SaidText> saidTexts(const AccountBook& book)
         if (const GoalAssessment* said = book.assessment(goal.id)) {
             const Finding place{.kind = {}, .subject = goal.code, .goal = goal.id};
             add(said->assessment, place);
+            add(said->circumstances, place);
             add(said->recommendation, place);
+            add(said->reservation, place);
+            if (said->closing) {
+                add(said->closing->measurement, place);
+                add(said->closing->reservation, place);
+            }
         }
     }
     for (const Card& card : book.cards) {

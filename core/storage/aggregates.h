@@ -87,6 +87,8 @@ Result<std::vector<SeriesFigure>> loadSeriesFigures(
     const QSqlDatabase& database, const SeriesId& series, const std::optional<Year>& year = {});
 /// Those that targets and the evidence of an account name, with their figures.
 Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const Account& account);
+/// All of them with their figures, as the account of a year has them.
+Result<std::vector<Series>> loadSeriesIn(const QSqlDatabase& database, Year year);
 Result<std::vector<SeriesBreak>> loadBreaks(const QSqlDatabase& database, const std::optional<Year>& year = {});
 Result<std::vector<Initiative>> loadInitiatives(const QSqlDatabase& database);
 Result<std::vector<FormTemplate>> loadForms(const QSqlDatabase& database);

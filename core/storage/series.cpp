@@ -68,6 +68,21 @@ Result<std::vector<SeriesFigure>> loadSeriesFigures(
     return figures;
 }
 
+namespace {
+
+Result<std::vector<Series>> withFigures(const QSqlDatabase& database, std::vector<Series> all, Year year)
+{
+    for (Series& series : all) {
+        auto figures = loadSeriesFigures(database, series.id, year);
+        if (!figures)
+            return figures.error();
+        series.figures = std::move(*figures);
+    }
+    return all;
+}
+
+} // namespace
+
 Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, const Account& account)
 {
     Query query(database, asIn(account.year, {&targetTable, &targetSeriesTable, &seriesTable}) + selectSpokenOf);
@@ -82,13 +97,13 @@ Result<std::vector<Series>> loadSeriesSpokenOf(const QSqlDatabase& database, con
     if (!all)
         return all;
     std::erase_if(*all, [&wanted](const Series& series) { return !wanted->contains(series.id.text()); });
-    for (Series& series : *all) {
-        auto figures = loadSeriesFigures(database, series.id, account.year);
-        if (!figures)
-            return figures.error();
-        series.figures = std::move(*figures);
-    }
-    return all;
+    return withFigures(database, std::move(*all), account.year);
+}
+
+Result<std::vector<Series>> loadSeriesIn(const QSqlDatabase& database, Year year)
+{
+    auto all = loadSeries(database, year);
+    return all ? withFigures(database, std::move(*all), year) : all;
 }
 
 void Edits::save(const Series& series)

@@ -236,6 +236,12 @@ Result<GoalBook> Store::goals() const
     return loading.result(std::move(book));
 }
 
+Result<std::vector<Series>> Store::seriesIn(Year year) const
+{
+    const Reading reading(d->database());
+    return reading.begun() ? loadSeriesIn(d->database(), year) : Result<std::vector<Series>>(reading.begun().error());
+}
+
 Result<std::vector<SeriesFigure>> Store::seriesFigures(const SeriesId& id) const
 {
     return loadSeriesFigures(d->database(), id);

@@ -47,6 +47,8 @@ public:
     Result<BudgetOverview> budgetOverview() const;
     /// All series of the file without their figures, and their breaks.
     Result<SeriesBook> series() const;
+    /// All series with their figures, as the account of a year has them.
+    Result<std::vector<Series>> seriesIn(Year year) const;
     /// As they are now, whatever account is looked at.
     Result<GoalBook> goals() const;
     Result<std::vector<SeriesFigure>> seriesFigures(const SeriesId& id) const;

@@ -4620,8 +4620,8 @@
         <translation>Teksten siger %1, men tallet er bundet til %2, som er %3.</translation>
     </message>
     <message>
-        <source>The text says %1 and is bound to a figure that is not there any more: %2.</source>
-        <translation>Teksten siger %1, men det tal, det er bundet til, findes ikke længere: %2.</translation>
+        <source>The text says %1 and is bound to a figure that is not there any more.</source>
+        <translation>Teksten siger %1, men det tal, det er bundet til, findes ikke længere.</translation>
     </message>
     <message>
         <source>The goal was to be reached in %s; this is the account of %c. Close it with its final measurement, drop it, or give it a new target.</source>

@@ -23,6 +23,20 @@ namespace {
 
 constexpr int dayWidth = 170;
 
+FieldKey fieldOf(GoalPlace::Field which)
+{
+    switch (which) {
+    case GoalPlace::Field::Circumstances:
+        return circumstancesField;
+    case GoalPlace::Field::Recommendation:
+        return recommendationField;
+    case GoalPlace::Field::Reservation:
+        return reservationField;
+    default:
+        return assessmentField;
+    }
+}
+
 } // namespace
 
 AssessmentBox::AssessmentBox(Workspace& workspace, Drafts& drafts, QWidget* parent)
@@ -93,10 +107,7 @@ AnswerEditor* AssessmentBox::makeText(GoalPlace::Field which, const QString& nam
         if (!m_isFilling)
             m_drafts.touch(GoalPlace{m_goal, which}, editor->toPlainText());
     });
-    const FieldKey field = which == GoalPlace::Field::Assessment       ? assessmentField
-                           : which == GoalPlace::Field::Recommendation ? recommendationField
-                                                                       : reservationField;
-    new BoundMarks(m_workspace, m_drafts, *editor, [this, field] { return TextPlace{m_goal, field}; });
+    new BoundMarks(m_workspace, m_drafts, *editor, [this, which] { return TextPlace{m_goal, fieldOf(which)}; });
     return editor;
 }
 

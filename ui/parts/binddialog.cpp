@@ -3,6 +3,7 @@
 
 #include "ui/parts/look.h"
 #include "ui/parts/plaintooltip.h"
+#include "ui/parts/refusal.h"
 #include "ui/parts/texts.h"
 
 #include <QLineEdit>
@@ -12,24 +13,6 @@
 #include <algorithm>
 
 namespace indblik {
-
-namespace {
-
-/// All series with their figures, as far as they can be read.
-std::vector<Series> seriesOf(const Workspace& workspace)
-{
-    std::vector<Series> all;
-    const auto book = workspace.seriesBook();
-    if (!book)
-        return all;
-    for (const Series& known : (*book)->series) {
-        if (auto series = workspace.series(known.id); series && *series)
-            all.push_back(std::move(**series));
-    }
-    return all;
-}
-
-} // namespace
 
 BindDialog::BindDialog(const QString& words, std::vector<FigureChoice> choices, QWidget* parent)
     : EditDialog(tr("Bind %1").arg(words), parent)
@@ -67,8 +50,13 @@ BindDialog::BindDialog(const QString& words, std::vector<FigureChoice> choices, 
 std::optional<FigurePoint> BindDialog::ask(
     const Workspace& workspace, const TextPlace& place, const QString& words, QWidget* parent)
 {
-    BindDialog dialog(
-        words, figureChoices(*workspace.book(), seriesOf(workspace), place, words, Tongue::danish()), parent);
+    const AccountBook& book = *workspace.book();
+    const auto series = workspace.seriesIn(book.account.year);
+    if (!series) {
+        refuse(*parent, series.error());
+        return std::nullopt;
+    }
+    BindDialog dialog(words, figureChoices(book, *series, place, words, Tongue::danish()), parent);
     return dialog.exec() == QDialog::Accepted ? dialog.point() : std::nullopt;
 }
 

@@ -128,7 +128,8 @@ void BoundMarks::addDeeds(QMenu& menu, qsizetype at)
     if (const auto state = stateAt(at)) {
         menu.addAction(told(*state))->setEnabled(false);
         if (state->fit == BoundState::Fit::Differs)
-            menu.addAction(tr("Put right: %1").arg(state->now), this, [this, at, state] { putRight(at, *state); });
+            menu.addAction(
+                tr("Put right: %1").arg(state->now), this, [this, at, id = state->bound->id] { putRight(at, id); });
         menu.addAction(tr("Bind %1 to another figure …").arg(words), this, [this, at] { bind(at); });
         menu.addAction(tr("Let go of it"), this, [this, id = state->bound->id] {
             if (const auto done = m_workspace.boundFigures().release(id); !done)
@@ -145,13 +146,12 @@ void BoundMarks::bind(qsizetype at)
     if (!figure)
         return;
     // It is bound in the text of the file.
-    if (!m_drafts.flush()) {
-        refuse(m_editor, Error{tr("The text is not saved yet, so its figures cannot be bound.")});
-        return;
-    }
+    m_drafts.flush();
     const auto place = m_place();
-    if (!place)
+    if (!place || !m_workspace.book())
         return;
+    if (textAt(*m_workspace.book(), *place) != storedText(m_editor.toPlainText()))
+        return refuse(m_editor, Error{tr("The text is not saved yet, so its figures cannot be bound.")});
     const auto point =
         BindDialog::ask(m_workspace, *place, m_editor.toPlainText().mid(figure->at, figure->length), &m_editor);
     if (!point)
@@ -160,22 +160,26 @@ void BoundMarks::bind(qsizetype at)
         refuse(m_editor, done.error());
 }
 
-/// Typed as the officer would, so that undo takes it back.
-void BoundMarks::putRight(qsizetype at, const BoundState& state)
+/// Typed as the officer would, as one step that undo takes back. It is found again by what stands before it; only where
+/// that is too little is it bound anew.
+void BoundMarks::putRight(qsizetype at, const BoundFigureId& id)
 {
-    const auto now = stateAt(at);
-    if (!now || now->bound->id != state.bound->id)
+    const auto state = stateAt(at);
+    if (!state || state->bound->id != id || state->now.isEmpty())
         return;
-    const TextPlace place = now->bound->place;
-    const FigurePoint point = now->bound->point;
-    const FigurePlace figure = now->place;
+    const TextPlace place = state->bound->place;
+    const FigurePoint point = state->bound->point;
+    m_drafts.flush();
+    m_workspace.endTyping();
     QTextCursor cursor(m_editor.document());
-    cursor.setPosition(int(figure.at));
-    cursor.setPosition(int(figure.at + figure.length), QTextCursor::KeepAnchor);
-    cursor.insertText(state.now);
-    // Bound anew, so that it is known by its new words too.
-    if (m_drafts.flush())
-        doneOrRefused(m_editor, m_workspace.boundFigures().bind(place, figure.at, point));
+    cursor.setPosition(int(state->place.at));
+    cursor.setPosition(int(state->place.at + state->place.length), QTextCursor::KeepAnchor);
+    cursor.insertText(state->now);
+    m_drafts.flush();
+    m_workspace.endTyping();
+    const auto now = stateAt(state->place.at);
+    if (!now || now->bound->id != id)
+        doneOrRefused(m_editor, m_workspace.boundFigures().bind(place, state->place.at, point));
 }
 
 } // namespace indblik

@@ -39,7 +39,7 @@ private:
     void openMenu(const QPoint& where, qsizetype at);
     void addDeeds(QMenu& menu, qsizetype at);
     void bind(qsizetype at);
-    void putRight(qsizetype at, const BoundState& state);
+    void putRight(qsizetype at, const BoundFigureId& id);
 
     Workspace& m_workspace;
     Drafts& m_drafts;

@@ -277,9 +277,10 @@ ControlPage& FileView::control()
                 if (!field)
                     return goals().showGoal(goal);
                 using Which = GoalPlace::Field;
-                goals().showPlace({goal, *field == recommendationField ? Which::Recommendation
-                                         : *field == reservationField  ? Which::Reservation
-                                                                       : Which::Assessment});
+                goals().showPlace({goal, *field == circumstancesField    ? Which::Circumstances
+                                         : *field == recommendationField ? Which::Recommendation
+                                         : *field == reservationField    ? Which::Reservation
+                                                                         : Which::Assessment});
             });
         connect(m_control, &ControlPage::cellWanted, this, [this](const Finding& finding) {
             follow(Page::Budget);

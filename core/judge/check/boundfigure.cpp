@@ -11,7 +11,7 @@ namespace {
 constexpr FindingKind differs{"boundFigureDiffers",
     QT_TRANSLATE_NOOP("Finding", "The text says %1, but %2 has %3, and the figure is bound to it.")};
 constexpr FindingKind withoutFigure{"boundFigureWithoutFigure",
-    QT_TRANSLATE_NOOP("Finding", "The text says %1 and is bound to a figure that is not there any more: %2.")};
+    QT_TRANSLATE_NOOP("Finding", "The text says %1 and is bound to a figure that is not there any more.")};
 
 /// A figure of a text that is bound to a series or a cell which says another one.
 std::vector<Finding> find(const Evidence& evidence)

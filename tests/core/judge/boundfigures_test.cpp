@@ -87,6 +87,25 @@ TEST_F(BoundFiguresTest, OfTwoLikeFiguresTheOneThatWasBoundIsMeant)
     EXPECT_EQ(state().place.at, moved.lastIndexOf("33,2"_q)) << "what stood before it says which";
 }
 
+TEST_F(BoundFiguresTest, AFigureThatBeginsALineIsTheOneThere)
+{
+    write("Andelen er 33,2 %.\n33,2 % var den i 2006."_q);
+    bind("33,2 % var"_q, of(2006));
+    EXPECT_EQ(state().place.at, 19);
+}
+
+TEST_F(BoundFiguresTest, ASeriesIsOfferedAndJudgedAsTheAccountHasIt)
+{
+    const Year first = book().account.year;
+    ASSERT_TRUE(
+        succeeded(workspace().accountEdits().open(valueOf(workspace().accountEdits().proposeOpening(year(2011))))));
+    Series later{.title = "Ny måling"_q};
+    later.figures = {share(2010, 440)};
+    ASSERT_TRUE(succeeded(workspace().seriesEdits().save(later)));
+    EXPECT_EQ(valueOf(workspace().seriesIn(year(2011))).size(), 2U);
+    EXPECT_EQ(valueOf(workspace().seriesIn(first)).size(), 1U) << "2010 never had it";
+}
+
 TEST_F(BoundFiguresTest, AFigureThatIsWrittenAnewAtItsPlaceStaysBound)
 {
     write("Andelen faldt fra 33,2 % til 29,3 %."_q);

@@ -156,6 +156,8 @@ TEST_F(ControlPageTest, EnterOpensTheTextOfAGoalWhoseFigureIsAnotherNow)
     const Series series = *valueOf(workspace().series(book().series.front().id));
     ASSERT_TRUE(
         succeeded(workspace().boundFigures().bind(place, at, SeriesPoint{series.id, series.figures.back().period})));
+    const int before = shownCount();
+    ASSERT_TRUE(becomes([&] { return shownCount() > before; })) << "the check waits a moment after an edit";
     moveTo("boundFigureDiffers"_q);
     press(Qt::Key_Return);
     EXPECT_EQ(window().fileView()->page(), FileView::Page::Goals);

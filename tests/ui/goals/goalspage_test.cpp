@@ -90,7 +90,8 @@ TEST_F(GoalsPageTest, ShowsTheFiguresThatASeriesHasNow)
 {
     showGoal(1);
     ASSERT_TRUE(readings().contains("33,2 %"_q));
-    for (const Series& known : valueOf(workspace().seriesBook())->series) {
+    const std::vector<Series> all = valueOf(workspace().seriesBook())->series;
+    for (const Series& known : all) {
         Series series = *valueOf(workspace().series(known.id));
         for (SeriesFigure& figure : series.figures) {
             if (figure.figure == StatFigure::typedShare({332, 1000}))

@@ -146,6 +146,30 @@ TEST_F(BoundMarksTest, TheMenuBindsTheFigureAtTheCursorAndLetsGo)
     EXPECT_TRUE(book().boundFigures.empty());
 }
 
+TEST_F(BoundMarksTest, WhatIsPutRightIsOneStepThatUndoTakesBack)
+{
+    bind();
+    correctSeries();
+    deed(menu(), "Ret til 33,1 %"_q)->trigger();
+    ASSERT_TRUE(book().assessment(book().goals[1].id)->assessment.contains("33,1 %"_q));
+    ASSERT_TRUE(succeeded(workspace().undo()));
+    EXPECT_FALSE(book().assessment(book().goals[1].id)->assessment.contains("33,1 %"_q));
+    EXPECT_EQ(boundStates(book(), Tongue::danish())[0].fit, BoundState::Fit::Differs) << "the series stays";
+}
+
+TEST_F(BoundMarksTest, AFigureOfTheCircumstancesIsBoundThere)
+{
+    const GoalId goal = book().goals[1].id;
+    GoalAssessment said = *book().assessment(goal);
+    said.circumstances = "Krisen kom, og andelen var 29,3 %."_q;
+    ASSERT_TRUE(succeeded(workspace().goals().save(said)));
+    const TextPlace place{goal, circumstancesField};
+    EXPECT_EQ(textAt(book(), place), said.circumstances);
+    ASSERT_TRUE(succeeded(workspace().boundFigures().bind(place, 27, FigurePoint(point()))));
+    EXPECT_EQ(book().boundFigures.back().words, "29,3 %"_q);
+    EXPECT_EQ(textAt(book(), TextPlace{goal, {"nothing"_q}}), QString());
+}
+
 TEST_F(BoundMarksTest, ThereIsNothingToBindBesideAFigure)
 {
     m_at = m_editor->toPlainText().indexOf("Generelt"_q);
